@@ -1,0 +1,65 @@
+import type { Author } from "./author.ts";
+import type { AccountFinding, FindingSet } from "./check.ts";
+import type { Coverage } from "./coverage.ts";
+import type { ProblemRecord } from "./problem.ts";
+import type { Account } from "./reader.ts";
+
+/** `uploaded → reading → checking → ready`, or `failed` on the way; `erasing` until nothing is left. */
+export type AuditState = "uploaded" | "reading" | "checking" | "ready" | "failed" | "erasing";
+
+/** One run over one upload. Holds ids, counts and what the person said of themselves; no posts. */
+export interface Audit {
+  readonly id: string;
+  /** UTC, ISO 8601. */
+  readonly createdAt: string;
+  readonly state: AuditState;
+  /** What the person sees in the list: the name of the upload. */
+  readonly label: string;
+  /** Version of the rules that judged, or will judge, the posts. */
+  readonly rules: string;
+  readonly author: Author;
+  readonly accounts: readonly Account[];
+  /** How many batches `readArchive` wrote; 0 until it is done. */
+  readonly batches: number;
+  readonly coverage?: Coverage | undefined;
+  /** What checking added up to, set when the audit is ready. */
+  readonly result?: AuditResult | undefined;
+  /** Why the audit failed. */
+  readonly problem?: ProblemRecord | undefined;
+  readonly finishedAt?: string | undefined;
+}
+
+/** Counts and account-wide findings of a finished audit. */
+export interface AuditResult extends BatchCounts {
+  readonly sets: readonly FindingSet[];
+  readonly account: readonly AccountFinding[];
+}
+
+/** What checking some posts came to. */
+export interface BatchCounts {
+  readonly checked: number;
+  readonly flagged: number;
+  /** Posts not judged, by why and by detail: `{ language: { de: 12 } }`. */
+  readonly notJudged: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+/** A batch that was checked: its number, from 0, and what it came to. */
+export interface BatchResult extends BatchCounts {
+  readonly batch: number;
+}
+
+/** Adds up batches in any order. */
+export function addCounts(results: readonly BatchCounts[]): BatchCounts {
+  const notJudged: Record<string, Record<string, number>> = {};
+  for (const result of results) {
+    for (const [why, details] of Object.entries(result.notJudged)) {
+      const row = (notJudged[why] ??= {});
+      for (const [detail, count] of Object.entries(details)) row[detail] = (row[detail] ?? 0) + count;
+    }
+  }
+  return {
+    checked: results.reduce((n, result) => n + result.checked, 0),
+    flagged: results.reduce((n, result) => n + result.flagged, 0),
+    notJudged,
+  };
+}

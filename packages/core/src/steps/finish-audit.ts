@@ -1,0 +1,42 @@
+import { addCounts, type Audit } from "../audit.ts";
+import type { Judge } from "../check.ts";
+import type { Audits, Ledger } from "../ports.ts";
+import { openAudit } from "./open-audit.ts";
+
+/** The pseudo-batch that holds what `finishAudit` adds to single posts. */
+export const conclusionBatch = -1;
+
+/** Draws the conclusions over the whole history and opens the review. Throws when any batch was not checked: no result may rest on half the posts. */
+export async function finishAudit(
+  { audits, ledger, judge }: { audits: Audits; ledger: Ledger; judge: Judge },
+  { auditId, at }: { readonly auditId: string; readonly at: string },
+): Promise<Audit> {
+  const audit = await openAudit(audits, auditId);
+  if (audit.state === "ready") return audit;
+
+  const results = await audits.batchResults(auditId);
+  const checked = new Set(results.map((result) => result.batch));
+  const missing = Array.from({ length: audit.batches }, (_, batch) => batch).filter(
+    (batch) => !checked.has(batch),
+  );
+  if (audit.state !== "checking" || missing.length > 0) {
+    throw new Error(
+      `audit ${auditId} is ${audit.state} with ${missing.length} of ${audit.batches} batches unchecked`,
+    );
+  }
+
+  const clues = await ledger.clues(auditId);
+  const conclusion = judge.conclude({ clues, author: audit.author, accounts: audit.accounts });
+  await ledger.flag(auditId, conclusionBatch, conclusion.flagged, []);
+
+  const { total } = await ledger.page(auditId, {}, { offset: 0, limit: 0 });
+  const result = {
+    ...addCounts(results),
+    flagged: total,
+    sets: conclusion.sets,
+    account: conclusion.account,
+  };
+  const ready: Audit = { ...audit, state: "ready", result, finishedAt: at, rules: judge.rules };
+  await audits.put(ready);
+  return ready;
+}
