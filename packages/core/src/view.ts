@@ -50,7 +50,7 @@ export const facetsOf = ({ post, findings, decision }: FlaggedPost) => ({
 export function isShown(flagged: FlaggedPost, { text, ...rest }: Filter): boolean {
   const facets: Record<string, readonly string[]> = facetsOf(flagged);
   return (
-    Object.entries(rest).every(([name, value]) => facets[name]?.includes(value) ?? true) &&
+    Object.entries(rest).every(([name, value]) => value === undefined || facets[name]?.includes(value)) &&
     (text === undefined || flagged.post.text.toLowerCase().includes(text.toLowerCase()))
   );
 }
