@@ -1,0 +1,42 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { exampleOf } from "./example-post.ts";
+import { clauses } from "./guidance/index.ts";
+import { checks } from "./index.ts";
+import { read } from "./reading/reading.ts";
+
+const folders = ["confidentiality", "promotion", "professionalism", "account"];
+const files = folders.flatMap((folder) =>
+  readdirSync(join(import.meta.dirname, folder))
+    .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+    .map((name) => name.replace(/\.ts$/, "")),
+);
+
+test("every check file is in the list, and every id is its file's name", () => {
+  expect(checks.map((check) => check.id).toSorted()).toEqual(files.toSorted());
+});
+
+test("every clause a check cites exists", () => {
+  const known = new Set(clauses.map((clause) => clause.id));
+  expect(checks.flatMap((check) => check.clauses).filter((id) => !known.has(id))).toEqual([]);
+});
+
+describe.each(checks.map((check) => [check.id, check] as const))("%s", (_id, check) => {
+  test.each(check.examples.flagged.map((example) => [example] as const))("flags %j", (example) => {
+    const { post, author } = exampleOf(example);
+    const reading = read(post, author);
+    const found = check.find(reading, author);
+    expect(found).toBeDefined();
+    expect(found?.reason).toMatch(/^[A-Z“].*[.?]$/);
+    for (const { start, end } of found?.spans ?? []) {
+      expect(start).toBeLessThan(end);
+      expect(end).toBeLessThanOrEqual(reading.text.length);
+    }
+  });
+
+  test.each(check.examples.clear.map((example) => [example] as const))("leaves alone %j", (example) => {
+    const { post, author } = exampleOf(example);
+    expect(check.find(read(post, author), author)).toBeUndefined();
+  });
+});

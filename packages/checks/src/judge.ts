@@ -1,0 +1,60 @@
+import type { Author } from "@hindsight/core/author";
+import type { Judge, Judgement } from "@hindsight/core/check";
+import { oneLevelLower, type Finding } from "@hindsight/core/finding";
+import { byWeight } from "@hindsight/core/flagged-post";
+import type { Post } from "@hindsight/core/post";
+import type { Check } from "./define-check.ts";
+import { clauses } from "./guidance/index.ts";
+import { languageOf } from "./language.ts";
+import { read, type Reading } from "./reading/reading.ts";
+
+/** Version of the rules: year and month, and a letter when a month has more than one. */
+export const rules = "2026.11";
+
+/** Asks every check about one reading. Findings on a repost are one level milder: they are other people's words. */
+export function examine(reading: Reading, author: Author, checks: readonly Check[]): readonly Finding[] {
+  const isRepost = reading.post.kind === "repost";
+  const findings: Finding[] = [];
+  for (const check of checks) {
+    if (isRepost && !check.alsoReposts) continue;
+
+    const found = check.find(reading, author);
+    if (!found) continue;
+
+    const severity = found.severity ?? check.severity;
+    findings.push({
+      check: check.id,
+      category: check.category,
+      severity: isRepost ? oneLevelLower(severity) : severity,
+      confidence: found.confidence,
+      spans: found.spans.map(reading.spanOf).filter((span) => span !== undefined),
+      reason: isRepost ? `You passed on somebody else’s words. ${found.reason}` : found.reason,
+      clauses: [...check.clauses],
+      action: found.action ?? check.action,
+    });
+  }
+  return byWeight(findings);
+}
+
+/** Judges posts by a list of checks. */
+export function judgeBy(checks: readonly Check[]): Judge {
+  return {
+    rules,
+    checks,
+    clauses,
+    judge: (post, author) => judgePost(post, author, checks),
+    conclude: () => ({ sets: [], account: [], flagged: [] }),
+  };
+}
+
+function judgePost(post: Post, author: Author, checks: readonly Check[]): Judgement {
+  if (post.status === "deleted") return { kind: "notJudged", why: "deleted", detail: post.kind };
+
+  const reading = read(post, author);
+  if (reading.text.trim() === "") return { kind: "notJudged", why: "noText", detail: post.kind };
+
+  const language = languageOf(reading);
+  if (language !== "en") return { kind: "notJudged", why: "language", detail: language };
+
+  return { kind: "judged", findings: examine(reading, author, checks), clues: [] };
+}
