@@ -9,7 +9,7 @@ import { read } from "./reading/reading.ts";
 const folders = ["confidentiality", "promotion", "professionalism", "account"];
 const files = folders.flatMap((folder) =>
   readdirSync(join(import.meta.dirname, folder))
-    .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+    .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts") && name !== "index.ts")
     .map((name) => name.replace(/\.ts$/, "")),
 );
 

@@ -1,8 +1,12 @@
+import { account } from "./account/index.ts";
+import { confidentiality } from "./confidentiality/index.ts";
 import type { Check } from "./define-check.ts";
 import { judgeBy } from "./judge.ts";
+import { professionalism } from "./professionalism/index.ts";
+import { promotion } from "./promotion/index.ts";
 
-/** Every check, in the order of the taxonomy. A new check is one file and one line here; a test compares the two. */
-export const checks: readonly Check[] = [];
+/** Every check, in the order of the taxonomy. A new check is one file and one line in its folder's list; a test compares the two. */
+export const checks: readonly Check[] = [...confidentiality, ...promotion, ...professionalism, ...account];
 
 /** The rule base as the steps use it. */
 export const judge = judgeBy(checks);
