@@ -1,0 +1,79 @@
+/** One row of a table: the label and what stands after it. */
+export interface HtmlRow {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** One part of a record, in page order: the caption, the pictures with their tables, or the date. */
+export interface HtmlBlock {
+  readonly classes: string;
+  /** Text outside tables, decoded; lines are separated by newlines. */
+  readonly text: string;
+  /** Paths of pictures and videos, relative to the root of the export. */
+  readonly media: readonly string[];
+  readonly rows: readonly HtmlRow[];
+}
+
+/** One record of a page; `problem` says why it was not read whole, without a word of it. */
+export interface HtmlRecord {
+  readonly blocks: readonly HtmlBlock[];
+  readonly problem?: string;
+}
+
+/** Text of one record beyond this many characters is damage, not a post. */
+const maxText = 100_000;
+/** More pictures and rows than this are damage too. */
+const maxParts = 1000;
+
+/** Gathers one record from tags and text. Inline tags do not part a run of text; every other tag does. */
+export function recordBuilder() {
+  const blocks: { classes: string; runs: string[]; media: string[]; rows: HtmlRow[] }[] = [];
+  let row: string[] | undefined;
+  let run = "";
+  let size = 0;
+
+  const block = () => blocks.at(-1) ?? openBlock("");
+  const openBlock = (classes: string) => {
+    const opened = { classes, runs: [], media: [], rows: [] };
+    blocks.push(opened);
+    return opened;
+  };
+  const endRun = () => {
+    const text = run.trim();
+    run = "";
+    if (text !== "") (row ?? block().runs).push(text);
+  };
+  const endRow = () => {
+    endRun();
+    if (row && row.length > 0) block().rows.push({ label: row[0] ?? "", value: row.slice(1).join("\n") });
+    row = undefined;
+  };
+
+  return {
+    block(classes: string) {
+      endRow();
+      openBlock(classes);
+    },
+    text(text: string) {
+      size += text.length;
+      if (size <= maxText) run += text;
+    },
+    endRun,
+    openRow() {
+      endRow();
+      row = [];
+    },
+    endRow,
+    media(uri: string) {
+      size += 1;
+      const { media } = block();
+      if (media.length < maxParts && !media.includes(uri)) media.push(uri);
+    },
+    done(): HtmlRecord {
+      endRow();
+      const whole = blocks.map(({ runs, ...rest }) => ({ ...rest, text: runs.join("\n") }));
+      const isDamaged = size > maxText || whole.some(({ rows }) => rows.length > maxParts);
+      return isDamaged ? { blocks: [], problem: "A record larger than any post." } : { blocks: whole };
+    },
+  };
+}
