@@ -33,7 +33,12 @@ export async function readArchive(
 ): Promise<{ batches: number }> {
   const { audits, uploads } = needs;
   const audit = await openAudit(audits, input.auditId);
-  if (audit.state === "checking" || audit.state === "ready") return { batches: audit.batches };
+  if (audit.coverage) {
+    // Read to the end by an earlier run: only the checking is left to do.
+    if (audit.state !== "ready") await audits.put({ ...audit, state: "checking", problem: undefined });
+    await uploads.remove(audit.id);
+    return { batches: audit.batches };
+  }
 
   await audits.clearBatchResults(audit.id);
   await audits.put({ ...audit, state: "reading", problem: undefined });

@@ -1,0 +1,72 @@
+import type { Decision } from "@hindsight/core/decision";
+import type { Ledger } from "@hindsight/core/ports";
+import type { Database } from "./database.ts";
+
+/** Moves that can be taken back; older ones are forgotten. */
+const movesKept = 1000;
+
+/** The half of the ledger that the person writes: decisions, moves and ticks. */
+export function localDecisions(database: Database): Pick<Ledger, "decide" | "undo" | "tick"> {
+  const write = (auditId: string, postId: string, decision: Decision | undefined) => {
+    database.run(
+      `INSERT INTO decisions (audit, post, choice, body) VALUES (?, ?, ?, ?)
+       ON CONFLICT (audit, post) DO UPDATE SET choice = excluded.choice, body = excluded.body`,
+      auditId,
+      postId,
+      decision?.choice ?? null,
+      decision ? JSON.stringify(decision) : null,
+    );
+  };
+  const latestMove = (auditId: string): number =>
+    Number(
+      database.rows("SELECT COALESCE(MAX(move), 0) AS move FROM moves WHERE audit = ?", auditId)[0]?.move,
+    );
+
+  return {
+    async decide(auditId, changes) {
+      database.transaction(() => {
+        const move = latestMove(auditId) + 1;
+        for (const { postId, decision } of changes) {
+          const [known] = database.rows(
+            `SELECT d.body FROM flagged f LEFT JOIN decisions d ON d.audit = f.audit AND d.post = f.post
+             WHERE f.audit = ? AND f.post = ?`,
+            auditId,
+            postId,
+          );
+          if (!known) continue;
+          const before = known.body === null ? null : String(known.body);
+          database.run("INSERT OR IGNORE INTO moves VALUES (?, ?, ?, ?)", auditId, move, postId, before);
+          write(auditId, postId, decision);
+        }
+        database.run("DELETE FROM moves WHERE audit = ? AND move <= ?", auditId, move - movesKept);
+      });
+    },
+    undo: async (auditId) =>
+      database.transaction(() => {
+        const move = latestMove(auditId);
+        const changes = database.rows(
+          "SELECT post, before FROM moves WHERE audit = ? AND move = ?",
+          auditId,
+          move,
+        );
+        for (const { post, before } of changes) {
+          write(
+            auditId,
+            String(post),
+            before === null ? undefined : (JSON.parse(String(before)) as Decision),
+          );
+        }
+        database.run("DELETE FROM moves WHERE audit = ? AND move = ?", auditId, move);
+        return changes.map(({ post }) => String(post));
+      }),
+    async tick(auditId, postId, doneAt) {
+      database.run(
+        `INSERT INTO decisions (audit, post, done_at) VALUES (?, ?, ?)
+         ON CONFLICT (audit, post) DO UPDATE SET done_at = excluded.done_at`,
+        auditId,
+        postId,
+        doneAt ?? null,
+      );
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import type { Clue } from "@hindsight/core/clue";
+import type { Decision } from "@hindsight/core/decision";
+import type { Finding } from "@hindsight/core/finding";
+import { byWeight, queueScore, type FlaggedPost } from "@hindsight/core/flagged-post";
+import type { Ledger } from "@hindsight/core/ports";
+import type { Post } from "@hindsight/core/post";
+import { facetsOf, isShown, type Facets, type Filter } from "@hindsight/core/view";
+
+interface Book {
+  /** Findings by post, by the batch that made them. */
+  readonly findings: Map<string, Map<number, readonly Finding[]>>;
+  readonly posts: Map<string, Post>;
+  readonly clues: Map<number, readonly Clue[]>;
+  readonly decisions: Map<string, Decision>;
+  readonly done: Map<string, string>;
+  readonly moves: (readonly { postId: string; before: Decision | undefined }[])[];
+}
+
+const emptyBook = (): Book => ({
+  findings: new Map(),
+  posts: new Map(),
+  clues: new Map(),
+  decisions: new Map(),
+  done: new Map(),
+  moves: [],
+});
+
+/** A ledger held in memory; the plainest reading of the port. */
+export function memoryLedger(): Ledger {
+  const books = new Map<string, Book>();
+  const bookOf = (auditId: string): Book => {
+    const book = books.get(auditId) ?? emptyBook();
+    books.set(auditId, book);
+    return book;
+  };
+
+  return {
+    async flag(auditId, batch, flagged, clues) {
+      const book = bookOf(auditId);
+      for (const byBatch of book.findings.values()) byBatch.delete(batch);
+      for (const { post, findings } of flagged) {
+        book.posts.set(post.id, structuredClone(post));
+        const byBatch = book.findings.get(post.id) ?? new Map<number, readonly Finding[]>();
+        book.findings.set(post.id, byBatch.set(batch, structuredClone(findings)));
+      }
+      book.clues.set(batch, structuredClone(clues));
+    },
+    async page(auditId, filter, { offset, limit }) {
+      const shown = flaggedIn(bookOf(auditId)).filter((flagged) => isShown(flagged, filter));
+      return { items: structuredClone(shown.slice(offset, offset + limit)), total: shown.length };
+    },
+    facets: async (auditId, filter) => countFacets(flaggedIn(bookOf(auditId)), filter),
+    get: async (auditId, postId) =>
+      structuredClone(flaggedIn(bookOf(auditId)).find(({ post }) => post.id === postId)),
+    clues: async (auditId) => structuredClone([...bookOf(auditId).clues.values()].flat()),
+    async decide(auditId, changes) {
+      const book = bookOf(auditId);
+      const known = changes.filter(({ postId }) => flaggedIn(book).some(({ post }) => post.id === postId));
+      if (known.length === 0) return;
+      book.moves.push(known.map(({ postId }) => ({ postId, before: book.decisions.get(postId) })));
+      for (const { postId, decision } of known) set(book.decisions, postId, decision);
+    },
+    async undo(auditId) {
+      const book = bookOf(auditId);
+      const move = book.moves.pop() ?? [];
+      for (const { postId, before } of move) set(book.decisions, postId, before);
+      return move.map(({ postId }) => postId);
+    },
+    async tick(auditId, postId, doneAt) {
+      set(bookOf(auditId).done, postId, doneAt);
+    },
+    async erase(auditId) {
+      books.delete(auditId);
+    },
+  };
+}
+
+function set<Value>(map: Map<string, Value>, key: string, value: Value | undefined): void {
+  if (value === undefined) map.delete(key);
+  else map.set(key, value);
+}
+
+function flaggedIn({ findings, posts, decisions, done }: Book): FlaggedPost[] {
+  const flagged = [...posts].map(([id, post]) => ({
+    post,
+    findings: byWeight([...(findings.get(id)?.values() ?? [])].flat()),
+    decision: decisions.get(id),
+    doneAt: done.get(id),
+  }));
+  return flagged
+    .filter((item) => item.findings.length > 0)
+    .toSorted((a, b) => queueScore(b) - queueScore(a) || (a.post.id < b.post.id ? -1 : 1));
+}
+
+function countFacets(flagged: readonly FlaggedPost[], filter: Filter): Facets {
+  const countOf = (name: keyof Facets): Record<string, number> => {
+    const { [name]: _, ...others } = filter;
+    const counts: Record<string, number> = {};
+    for (const item of flagged) {
+      if (!isShown(item, others)) continue;
+      for (const value of facetsOf(item)[name]) counts[value] = (counts[value] ?? 0) + 1;
+    }
+    return counts;
+  };
+  return {
+    category: countOf("category"),
+    severity: countOf("severity"),
+    check: countOf("check"),
+    year: countOf("year"),
+    kind: countOf("kind"),
+    decision: countOf("decision"),
+  };
+}
