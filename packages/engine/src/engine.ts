@@ -1,0 +1,139 @@
+import { availableParallelism } from "node:os";
+import { randomBytes } from "node:crypto";
+import { judge } from "@hindsight/checks";
+import type { Audit } from "@hindsight/core/audit";
+import type { Author } from "@hindsight/core/author";
+import { Problem } from "@hindsight/core/problem";
+import { eraseAudit } from "@hindsight/core/steps/erase-audit";
+import { failAudit, problemOf } from "@hindsight/core/steps/fail-audit";
+import { startAudit } from "@hindsight/core/steps/start-audit";
+import { localStores, type LocalStores } from "@hindsight/store/local";
+import { Piscina } from "piscina";
+import { isAuditLocked, lockAudit } from "./audit-lock.ts";
+import { progressBoard, type Progress } from "./progress.ts";
+import { runAudit } from "./run-audit.ts";
+
+export { noProgress, type Progress } from "./progress.ts";
+
+/** The audits of one folder on this machine, run in worker threads. */
+export interface Engine {
+  readonly stores: LocalStores;
+  /** Writes down a new audit under an id nobody can guess; its upload may follow. */
+  create(input: { readonly label: string; readonly author: Author }): Promise<Audit>;
+  /** Runs an audit to its end, from where it stopped. Resolves with it ready or failed; never rejects for a `Problem`. Undefined once it is erased. */
+  run(auditId: string): Promise<Audit | undefined>;
+  /** Stops a running audit; what was saved stays, and it may be run again. */
+  cancel(auditId: string): Promise<void>;
+  /** Stops it if need be and removes everything of it. */
+  erase(auditId: string): Promise<void>;
+  /** What a running audit last said; undefined when it does not run here. */
+  progress(auditId: string): Progress | undefined;
+  watch(auditId: string, listener: (progress: Progress) => void): () => void;
+  /** Ids of audits that an earlier process left unfinished and nobody works on. */
+  unfinished(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+/** How the engine is set up. */
+export interface EngineOptions {
+  readonly home: string;
+  /** Worker threads; one for each core unless said otherwise. */
+  readonly threads?: number;
+  readonly now?: () => string;
+  readonly log?: (line: string) => void;
+}
+
+interface Running {
+  readonly stop: AbortController;
+  readonly end: Promise<Audit | undefined>;
+}
+
+/** Opens the engine over a folder. Threads start when the first audit does. */
+export function openEngine(options: EngineOptions): Engine {
+  const {
+    home,
+    threads = availableParallelism(),
+    now = () => new Date().toISOString(),
+    log = () => undefined,
+  } = options;
+  const stores = localStores(home);
+  const board = progressBoard();
+  const running = new Map<string, Running>();
+  const pool = new Piscina({
+    filename: new URL("worker.ts", import.meta.url).href,
+    minThreads: 0,
+    maxThreads: threads,
+    idleTimeout: 2000,
+    workerData: { home },
+    // Only the tasks in hand are on their way; the rest waits in the engine.
+    maxQueue: "auto",
+  });
+
+  const runLocked = async (auditId: string, signal: AbortSignal): Promise<Audit | undefined> => {
+    let unlock: (() => void) | undefined;
+    try {
+      if (!(await stores.audits.get(auditId))) throw new Problem("no-such-audit");
+      unlock = lockAudit(home, auditId);
+      return await runAudit({ stores, pool, board, now, log }, auditId, signal);
+    } catch (error) {
+      const problem = signal.aborted ? ({ code: "cancelled" } as const) : problemOf(error);
+      if (problem.code === "internal")
+        log(`audit ${auditId}: ${error instanceof Error ? error.message : typeof error}`);
+      const failed = await stores.audits.get(auditId);
+      if (problem.code !== "store-in-use") await failAudit(stores, { auditId, problem });
+      board.update(auditId, { state: "failed", problem });
+      return failed && { ...failed, state: "failed", problem };
+    } finally {
+      unlock?.();
+    }
+  };
+
+  const run = (auditId: string): Promise<Audit | undefined> => {
+    const known = running.get(auditId);
+    if (known) return known.end;
+    const stop = new AbortController();
+    const end = runLocked(auditId, stop.signal).finally(() => running.delete(auditId));
+    running.set(auditId, { stop, end });
+    return end;
+  };
+
+  const cancel = async (auditId: string): Promise<void> => {
+    const known = running.get(auditId);
+    known?.stop.abort();
+    await known?.end;
+  };
+
+  return {
+    stores,
+    run,
+    cancel,
+    create: ({ label, author }) =>
+      startAudit(stores, {
+        auditId: randomBytes(10).toString("hex"),
+        label,
+        author,
+        rules: judge.rules,
+        at: now(),
+      }),
+    async erase(auditId) {
+      await cancel(auditId);
+      if (isAuditLocked(home, auditId)) throw new Problem("store-in-use");
+      await eraseAudit(stores, { auditId });
+      board.forget(auditId);
+    },
+    progress: (auditId) => board.get(auditId),
+    watch: (auditId, listener) => board.watch(auditId, listener),
+    async unfinished() {
+      const audits = await stores.audits.list();
+      return audits
+        .filter(({ state }) => state === "reading" || state === "checking")
+        .filter(({ id }) => !isAuditLocked(home, id))
+        .map(({ id }) => id);
+    },
+    async close() {
+      await Promise.all([...running.keys()].map(cancel));
+      await pool.close({ force: true });
+      stores.close();
+    },
+  };
+}

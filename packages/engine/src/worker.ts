@@ -1,0 +1,47 @@
+import type { MessagePort } from "node:worker_threads";
+import { workerData } from "node:worker_threads";
+import { judge } from "@hindsight/checks";
+import type { BatchResult } from "@hindsight/core/audit";
+import type { ProblemRecord } from "@hindsight/core/problem";
+import { checkPosts } from "@hindsight/core/steps/check-posts";
+import { problemOf } from "@hindsight/core/steps/fail-audit";
+import { readArchive } from "@hindsight/core/steps/read-archive";
+import { chooseReaders, openArchive } from "@hindsight/readers";
+import { localStores } from "@hindsight/store/local";
+
+/** What a task came to. Errors do not survive the way between threads, so a problem travels as a value. */
+export type Outcome<Result> =
+  | { readonly kind: "done"; readonly result: Result }
+  | { readonly kind: "problem"; readonly problem: ProblemRecord; readonly detail: string };
+
+// Piscina hands over [an internal value, ours].
+const { home } = (workerData as readonly [unknown, { readonly home: string }])[1];
+const stores = localStores(home);
+
+async function outcomeOf<Result>(work: Promise<Result>): Promise<Outcome<Result>> {
+  try {
+    return { kind: "done", result: await work };
+  } catch (error) {
+    const detail = error instanceof Error ? `${error.name}: ${error.message}` : typeof error;
+    return { kind: "problem", problem: problemOf(error), detail };
+  }
+}
+
+/** The step `readArchive` in a thread of its own; tells `port` how many posts each batch held. */
+export const read = ({
+  auditId,
+  port,
+}: {
+  auditId: string;
+  port: MessagePort;
+}): Promise<Outcome<{ batches: number }>> =>
+  outcomeOf(
+    readArchive(
+      { ...stores, openArchive, chooseReaders },
+      { auditId, onBatch: (posts) => port.postMessage(posts) },
+    ).finally(() => port.close()),
+  );
+
+/** The step `checkPosts` in a thread of its own. */
+export const check = (input: { auditId: string; batch: number }): Promise<Outcome<BatchResult>> =>
+  outcomeOf(checkPosts({ ...stores, judge }, input));
