@@ -1,5 +1,8 @@
 import type { Media, Place, Post } from "@hindsight/core/post";
 
+/** Longer text, in characters, is damage: a caption may have 2,200 and a bio 150. */
+export const maxTextLength = 100_000;
+
 /** What one record says, before it becomes a post. */
 export interface Draft {
   readonly kind: Post["kind"];

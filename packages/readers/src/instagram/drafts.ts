@@ -2,7 +2,7 @@ import type { Archive, Member } from "@hindsight/core/archive";
 import { commentFrom, commentOf } from "./comment.ts";
 import { misread, type Draft, type Misread } from "./draft.ts";
 import { flatCommentDraft, flatCommentRecords, flatMediaDraft, flatMediaRecords } from "./flat-tree.ts";
-import { htmlDraft } from "./html-draft.ts";
+import { htmlDraft, labelledIn } from "./html-draft.ts";
 import { htmlFile } from "./html-file.ts";
 import { jsonFile } from "./json-file.ts";
 import { mediaDraft, type MediaSource } from "./media-record.ts";
@@ -23,11 +23,7 @@ export async function* draftsOf(
     for await (const record of htmlFile(archive, member)) {
       if (record.problem !== undefined) yield misread(record.problem);
       else if (surface.shape === "media") yield htmlDraft(record, surface, source.index);
-      else
-        yield commentFrom(
-          record.blocks.flatMap(({ rows }) => rows),
-          surface,
-        );
+      else yield commentFrom(labelledIn(record), surface);
     }
     return;
   }

@@ -1,12 +1,12 @@
 import * as z from "zod";
-import { misread, type Draft, type Misread } from "./draft.ts";
+import { maxTextLength, misread, type Draft, type Misread } from "./draft.ts";
 import { flatDate } from "./epoch-date.ts";
 import { mediaOf, type MediaIndex } from "./media.ts";
 import type { Surface } from "./surfaces.ts";
 
 const FlatMedium = z.object({
   path: z.string().nullish(),
-  caption: z.string().nullish(),
+  caption: z.string().max(maxTextLength).nullish(),
   taken_at: z.unknown().optional(),
   location: z.string().optional().catch(undefined),
 });
@@ -70,7 +70,7 @@ export function flatMediaDraft(
   };
 }
 
-const FlatComment = z.tuple([z.string(), z.string()], z.unknown());
+const FlatComment = z.tuple([z.string(), z.string().max(maxTextLength)], z.unknown());
 
 /** Reads one `[date, text, user]` of `comments.json`. */
 export function flatCommentDraft(record: unknown, surface: Surface): Draft | Misread {

@@ -1,5 +1,6 @@
 import { misread, type Draft, type Misread } from "./draft.ts";
 import type { HtmlBlock, HtmlRecord } from "./html-record.ts";
+import type { Labelled } from "./labelled.ts";
 import { mediaOf, type MediaIndex } from "./media.ts";
 import { pageDate } from "./page-date.ts";
 import { labelledPlace } from "./place.ts";
@@ -11,26 +12,26 @@ export function htmlDraft(
   surface: Surface,
   index: MediaIndex,
 ): Draft | Misread | undefined {
-  const dateBlock = dateIn(record.blocks);
-  const blocks = record.blocks.filter((block) => block !== dateBlock);
+  const dateRun = dateRunIn(record.blocks);
+  const blocks = dateRun === undefined ? record.blocks : withoutLastRun(record.blocks);
   const uris = [...new Set(blocks.flatMap(({ media }) => media))];
   const rows = blocks.flatMap((block) => block.rows);
-  const [captions, titles] = [blocks.filter(isPlain), blocks.filter((block) => !isPlain(block))].map((some) =>
-    some.map(({ text }) => text).filter((text) => text !== ""),
-  );
-  const text = (captions?.length ? captions : (titles ?? [])).join("\n");
-  if (text === "" && uris.length === 0) return misread("Neither words nor a picture.");
-  if (uris.length + rows.length === 0 && !dateBlock)
-    return misread("A part of the page that is no post: no picture, no date.");
-  if (text === "" && surface.needsText) return undefined;
+  const captions = blocks.filter(isPlain).flatMap(({ runs }) => runs);
+  const titles = blocks.filter((block) => !isPlain(block)).flatMap(({ runs }) => runs);
+  const text = (captions.length > 0 ? captions : titles).join("\n");
 
-  const ownTitle = captions?.length ? titles?.join("\n") : undefined;
+  if (text === "" && uris.length === 0) return misread("Neither words nor a picture.");
+  if (!record.isMarked && uris.length + rows.length === 0 && dateRun === undefined) {
+    return misread("A part of the page with neither a picture nor a date.");
+  }
+  if (text === "" && surface.needsText) return undefined;
+  const ownTitle = captions.length > 0 ? titles.join("\n") : undefined;
   return {
     kind: surface.kind,
     status: surface.status,
     surface: surface.name,
     text,
-    date: dateBlock && pageDate(dateBlock.text),
+    date: dateRun === undefined ? undefined : pageDate(dateRun),
     dateIsExact: false,
     media: uris.map((uri, at) => mediaOf(uri, index, at === 0 ? ownTitle : undefined)),
     firstUri: uris[0],
@@ -38,19 +39,22 @@ export function htmlDraft(
   };
 }
 
+/** Every value of a record under its label; words outside tables have none. */
+export const labelledIn = ({ blocks }: HtmlRecord): readonly Labelled[] =>
+  blocks.flatMap(({ rows, runs }) => [...rows, ...runs.map((value) => ({ label: "", value }))]);
+
 const isPlain = (block: HtmlBlock): boolean => block.media.length === 0 && block.rows.length === 0;
 
-/** The last words of a record are its date; in an unknown language, the class and a year have to vouch for it. */
-function dateIn(blocks: readonly HtmlBlock[]): HtmlBlock | undefined {
-  const last = blocks.findLast((block) => isPlain(block) && block.text !== "");
-  if (
-    !last ||
-    last !== blocks.findLast(({ text, media, rows }) => text !== "" || media.length + rows.length > 0)
-  ) {
-    return undefined;
-  }
-  if (pageDate(last.text) !== undefined) return last;
-  const looksDated =
-    /(?:^|\s)_a6-o(?:\s|$)/.test(last.classes) && last.text.length <= 40 && /\d{4}/.test(last.text);
-  return looksDated ? last : undefined;
+/** The last words of a record are its date; in a language we do not know, the class and a year vouch for it. */
+function dateRunIn(blocks: readonly HtmlBlock[]): string | undefined {
+  const block = blocks.findLast(({ runs }) => runs.length > 0);
+  const run = block?.runs.at(-1);
+  if (!block || run === undefined || pageDate(run) !== undefined) return run;
+  const isDateCell = /(?:^|\s)_a6-o(?:\s|$)/.test(block.classes) && run.length <= 40 && /\d{4}/.test(run);
+  return isDateCell ? run : undefined;
+}
+
+function withoutLastRun(blocks: readonly HtmlBlock[]): readonly HtmlBlock[] {
+  const at = blocks.findLastIndex(({ runs }) => runs.length > 0);
+  return blocks.map((block, index) => (index === at ? { ...block, runs: block.runs.slice(0, -1) } : block));
 }

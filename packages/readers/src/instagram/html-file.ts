@@ -14,7 +14,11 @@ export async function* htmlFile(archive: Archive, member: Member): AsyncGenerato
       yield record;
     }
     if (page.isTooDeep) {
-      yield { blocks: [], problem: "The page is nested too deep; what follows was not read." };
+      yield {
+        isMarked: false,
+        blocks: [],
+        problem: "The page is nested too deep; what follows was not read.",
+      };
       return;
     }
   }
@@ -24,5 +28,6 @@ export async function* htmlFile(archive: Archive, member: Member): AsyncGenerato
     count += 1;
     yield record;
   }
-  if (count === 0) yield { blocks: [], problem: "A page without any posts where some were expected." };
+  if (count === 0)
+    yield { isMarked: false, blocks: [], problem: "A page without any posts where some were expected." };
 }

@@ -37,7 +37,7 @@ export function htmlPage(): HtmlPage {
       const isBox = /(?:^|\s)uiBoxWhite(?:\s|$)/.test(classes);
       if (mainDepth < 0 && (attributes.role === "main" || name === "main")) mainDepth = depth;
       else if (isBox ? !open?.isBox : !open && mainDepth >= 0 && depth === mainDepth + 1)
-        open = { builder: recordBuilder(), depth, isBox };
+        open = { builder: recordBuilder(isBox), depth, isBox };
       else if (open && depth === open.depth + 1) open.builder.block(classes);
 
       const uri = uriIn(name, attributes);

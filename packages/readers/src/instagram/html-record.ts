@@ -1,3 +1,5 @@
+import { maxTextLength } from "./draft.ts";
+
 /** One row of a table: the label and what stands after it. */
 export interface HtmlRow {
   readonly label: string;
@@ -7,8 +9,8 @@ export interface HtmlRow {
 /** One part of a record, in page order: the caption, the pictures with their tables, or the date. */
 export interface HtmlBlock {
   readonly classes: string;
-  /** Text outside tables, decoded; lines are separated by newlines. */
-  readonly text: string;
+  /** Runs of text outside tables, decoded, one for each element that holds words; never empty ones. */
+  readonly runs: readonly string[];
   /** Paths of pictures and videos, relative to the root of the export. */
   readonly media: readonly string[];
   readonly rows: readonly HtmlRow[];
@@ -16,17 +18,17 @@ export interface HtmlBlock {
 
 /** One record of a page; `problem` says why it was not read whole, without a word of it. */
 export interface HtmlRecord {
+  /** Whether the page marks it as a record; otherwise it only stands where records stand. */
+  readonly isMarked: boolean;
   readonly blocks: readonly HtmlBlock[];
   readonly problem?: string;
 }
 
-/** Text of one record beyond this many characters is damage, not a post. */
-const maxText = 100_000;
 /** More pictures and rows than this are damage too. */
 const maxParts = 1000;
 
 /** Gathers one record from tags and text. Inline tags do not part a run of text; every other tag does. */
-export function recordBuilder() {
+export function recordBuilder(isMarked: boolean) {
   const blocks: { classes: string; runs: string[]; media: string[]; rows: HtmlRow[] }[] = [];
   let row: string[] | undefined;
   let run = "";
@@ -56,7 +58,7 @@ export function recordBuilder() {
     },
     text(text: string) {
       size += text.length;
-      if (size <= maxText) run += text;
+      if (size <= maxTextLength) run += text;
     },
     endRun,
     openRow() {
@@ -71,9 +73,10 @@ export function recordBuilder() {
     },
     done(): HtmlRecord {
       endRow();
-      const whole = blocks.map(({ runs, ...rest }) => ({ ...rest, text: runs.join("\n") }));
-      const isDamaged = size > maxText || whole.some(({ rows }) => rows.length > maxParts);
-      return isDamaged ? { blocks: [], problem: "A record larger than any post." } : { blocks: whole };
+      const isDamaged = size > maxTextLength || blocks.some(({ rows }) => rows.length > maxParts);
+      return isDamaged
+        ? { isMarked, blocks: [], problem: "A record larger than any post." }
+        : { isMarked, blocks };
     },
   };
 }

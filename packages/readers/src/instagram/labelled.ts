@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { maxTextLength } from "./draft.ts";
 
 /** One value under its label, whatever layout it came in; `timestamp` in seconds since 1970, untrusted. */
 export interface Labelled {
@@ -9,7 +10,7 @@ export interface Labelled {
 
 const Entry = z.object({
   label: z.string().nullish(),
-  value: z.string().nullish(),
+  value: z.string().max(maxTextLength).nullish(),
   timestamp: z.unknown().optional(),
   timestamp_value: z.unknown().optional(),
 });

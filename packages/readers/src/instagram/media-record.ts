@@ -1,17 +1,18 @@
 import * as z from "zod";
 import type { Media } from "@hindsight/core/post";
-import { misread, type Draft, type Misread } from "./draft.ts";
+import { maxTextLength, misread, type Draft, type Misread } from "./draft.ts";
 import { epochDate } from "./epoch-date.ts";
 import { labelledOf, type Labelled } from "./labelled.ts";
 import { means } from "./labels.ts";
 import { mediaOf, type MediaIndex } from "./media.ts";
+import { pageDate } from "./page-date.ts";
 import { cameraPlace, labelledPlace, Metadata } from "./place.ts";
 import type { SpokenWords } from "./subtitles.ts";
 import type { Surface } from "./surfaces.ts";
 
 const Medium = z.object({
   uri: z.string().nullish(),
-  title: z.string().nullish(),
+  title: z.string().max(maxTextLength).nullish(),
   creation_timestamp: z.unknown().optional(),
   media_metadata: Metadata.optional().catch(undefined),
   text_app_post: z.object({ is_reply: z.boolean() }).optional().catch(undefined),
@@ -94,8 +95,16 @@ function textOf(
   if (isFilled(title)) return title.trim();
   const titles = media.map((medium) => medium.title).filter(isFilled);
   if (titles.length > 0) return [...new Set(titles)].join("\n\n").trim();
-  const filled = labelled.filter(({ value }) => isFilled(value));
-  return filled.find(({ label }) => means(label, "caption"))?.value.trim() ?? "";
+  return captionIn(labelled)?.value.trim() ?? "";
+}
+
+/** In a language we do not know, the caption is the longest value of several words. */
+function captionIn(labelled: readonly Labelled[]): Labelled | undefined {
+  const named = labelled.find(({ label, value }) => means(label, "caption") && isFilled(value));
+  const others = labelled.filter(
+    ({ label, value }) => !means(label, "place") && /\S\s+\S/.test(value) && pageDate(value) === undefined,
+  );
+  return named ?? others.toSorted((a, b) => b.value.length - a.value.length)[0];
 }
 
 async function mediaWithWords(shown: readonly Medium[], text: string, source: MediaSource): Promise<Media[]> {

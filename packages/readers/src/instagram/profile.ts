@@ -11,10 +11,16 @@ export interface Profile {
   readonly bio?: string | undefined;
 }
 
+/** Instagram allows 30 characters for a name and 150 for a bio. */
+const maxLength = 1000;
+
 /** Picks the profile out of labelled values by the labels known; under an unknown language it stays empty. */
 export function profileFrom(labelled: readonly Labelled[]): Profile {
   const valueOf = (meaning: Meaning) =>
-    labelled.find(({ label, value }) => means(label, meaning) && value.trim() !== "")?.value.trim();
+    labelled
+      .find(({ label, value }) => means(label, meaning) && value.trim() !== "")
+      ?.value.trim()
+      .slice(0, maxLength);
   return {
     handle: valueOf("username")?.replace(/^@/, ""),
     displayName: valueOf("name"),
@@ -22,7 +28,7 @@ export function profileFrom(labelled: readonly Labelled[]): Profile {
   };
 }
 
-const Text = z.string().trim().min(1).optional().catch(undefined);
+const Text = z.string().trim().min(1).max(maxLength).optional().catch(undefined);
 const Flat = z.object({ username: Text, name: Text, biography: Text });
 
 /** Picks the profile out of the `profile.json` of 2018-2020. */

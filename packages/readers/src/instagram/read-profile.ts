@@ -1,4 +1,5 @@
 import type { Archive, Member } from "@hindsight/core/archive";
+import { labelledIn } from "./html-draft.ts";
 import { htmlFile } from "./html-file.ts";
 import { jsonFile } from "./json-file.ts";
 import { labelledOf, type Labelled } from "./labelled.ts";
@@ -10,8 +11,7 @@ import { unwrap } from "./unwrap.ts";
 export async function readProfile(archive: Archive, member: Member, surface: Surface): Promise<Profile> {
   const labelled: Labelled[] = [];
   if (/\.html$/i.test(member.path)) {
-    for await (const { blocks } of htmlFile(archive, member))
-      labelled.push(...blocks.flatMap(({ rows }) => rows));
+    for await (const record of htmlFile(archive, member)) labelled.push(...labelledIn(record));
     return profileFrom(labelled);
   }
   for await (const entry of jsonFile(archive, member)) {
