@@ -32,6 +32,8 @@ const words: Record<ProblemCode, (details: ProblemDetails) => string> = {
   "unreadable-upload": (d) =>
     `${named(d)} could not be opened: check that it is not in use and that you may read it.`,
   "disk-full": () => "The disk is full: free some space and start again; what was saved so far is kept.",
+  unwritable: (d) =>
+    `${named(d)} could not be written: check that its folder exists and that you may write there.`,
   "bad-author": (d) =>
     `${named(d)} does not describe an author as expected${d.saw ? ` (${d.saw})` : ""}: see the README for its fields.`,
   "no-such-audit": () => "There is no such audit here: it may have been erased.",

@@ -15,6 +15,7 @@ export const problemCodes = [
   "damaged-member",
   "unreadable-upload",
   "disk-full",
+  "unwritable",
   "bad-author",
   "no-such-audit",
   "cancelled",

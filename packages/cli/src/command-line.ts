@@ -1,0 +1,74 @@
+import { parseArgs } from "node:util";
+
+/** What the person typed, understood. `usage` says what could not be. */
+export type Command =
+  | {
+      readonly kind: "audit";
+      readonly paths: readonly string[];
+      readonly authorFile?: string | undefined;
+      readonly jsonFile?: string | undefined;
+      readonly isQuiet: boolean;
+    }
+  | { readonly kind: "list" }
+  | { readonly kind: "erase"; readonly auditId: string }
+  | { readonly kind: "help" }
+  | { readonly kind: "usage"; readonly saw: string };
+
+/** The help text. */
+export const usage = `hindsight audit PATH... [--author FILE] [--json FILE] [--quiet]
+    Audits an X or Instagram export: the .zip as it came, its unpacked folder, or several .zip files of one export.
+    --author FILE  what you tell about yourself, as JSON (see README)
+    --json FILE    also write everything that was found to this file, for you alone
+    --quiet        no progress and no summary
+hindsight list
+    Lists the audits on this machine.
+hindsight erase ID
+    Removes everything of one audit.
+
+Exit status: 0 done, 1 a problem you can mend, 2 not understood.
+To review what was found: npm start`;
+
+/** Reads the arguments after the program's name. */
+export function parseCommandLine(words: readonly string[]): Command {
+  const parsed = parse(words);
+  if ("saw" in parsed) return { kind: "usage", saw: parsed.saw };
+
+  const { values, positionals } = parsed;
+  const [name, ...rest] = positionals;
+  if (values.help || name === "help") return { kind: "help" };
+  if (name === "audit" && rest.length > 0) {
+    return {
+      kind: "audit",
+      paths: rest,
+      authorFile: values.author,
+      jsonFile: values.json,
+      isQuiet: values.quiet ?? false,
+    };
+  }
+  if (name === "audit") return { kind: "usage", saw: "Which export? Give the path of the .zip or folder." };
+  if (name === "list" && rest.length === 0) return { kind: "list" };
+  if (name === "erase" && rest[0] !== undefined && rest.length === 1)
+    return { kind: "erase", auditId: rest[0] };
+  if (name === "erase") return { kind: "usage", saw: "Which audit? Give one ID from `hindsight list`." };
+  return {
+    kind: "usage",
+    saw: name === undefined ? "What should be done?" : `“${name}” is not understood here.`,
+  };
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        author: { type: "string" },
+        json: { type: "string" },
+        quiet: { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+      },
+    });
+  } catch (error) {
+    return { saw: error instanceof Error ? error.message : String(error) };
+  }
+}
