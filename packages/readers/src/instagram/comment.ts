@@ -33,7 +33,9 @@ export function commentFrom(
   const filled = labelled.filter(({ value }) => value.trim() !== "");
   const dated = datedIn(filled);
   const rest = filled.filter((entry) => entry !== dated && !means(entry.label, "time"));
-  const texts = rest.filter(({ label }) => !means(label, "owner"));
+  const texts = rest.filter(
+    ({ label, isDetail }) => !isDetail && !means(label, "owner") && !means(label, "link"),
+  );
   const text = texts.find(({ label }) => means(label, "comment")) ?? likeliest(texts) ?? (stamp && dated);
   if (!text) return misread("A comment without words.");
 
@@ -61,8 +63,9 @@ const likeliest = (texts: readonly Labelled[]): Labelled | undefined =>
 
 function ownerIn(rest: readonly Labelled[], text: Labelled): string | undefined {
   const others = rest.filter((entry) => entry !== text);
-  const named = others.find(({ label }) => means(label, "owner"));
-  return ownerName((named ?? others.find(({ value }) => handle.test(value)))?.value);
+  const named =
+    others.find(({ label }) => means(label, "owner")) ?? others.find(({ label }) => means(label, "username"));
+  return ownerName((named ?? others.find(({ value, isDetail }) => !isDetail && handle.test(value)))?.value);
 }
 
 const ownerName = (value: string | undefined): string | undefined =>

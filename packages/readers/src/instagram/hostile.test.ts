@@ -82,11 +82,12 @@ describe("hostile and broken records", () => {
       { media: [{ uri: "a.jpg", title: { text: "secret" } }] },
       { media: [{ uri: "", title: "   " }] },
       { title: "x".repeat(100_001) },
+      { media: [{ uri: "a.jpg" }], label_values: [{ label: "Caption", value: { text: "secret" } }] },
     ];
     const json = `[${[...records.map((record) => JSON.stringify(record)), nested, JSON.stringify(good)].join(",")}]`;
     const { posts, unreadable } = await read(json);
     expect(posts.map(({ text }) => text)).toEqual(["Good"]);
-    expect(unreadable).toHaveLength(13);
+    expect(unreadable).toHaveLength(14);
     expect(unreadable.every(({ file }) => file === "content/posts_1.json")).toBe(true);
     expect(JSON.stringify(unreadable)).not.toMatch(/secret|xxx/);
   });

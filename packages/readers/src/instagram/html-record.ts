@@ -24,7 +24,7 @@ export interface HtmlRecord {
   readonly problem?: string;
 }
 
-/** More pictures and rows than this are damage too. */
+/** More parts than this, or more pictures in one, are damage too. */
 const maxParts = 1000;
 
 /** Gathers one record from tags and text. Inline tags do not part a run of text; every other tag does. */
@@ -54,7 +54,8 @@ export function recordBuilder(isMarked: boolean) {
   return {
     block(classes: string) {
       endRow();
-      openBlock(classes);
+      if (blocks.length > maxParts) size = Infinity;
+      else openBlock(classes);
     },
     text(text: string) {
       size += text.length;
@@ -73,8 +74,7 @@ export function recordBuilder(isMarked: boolean) {
     },
     done(): HtmlRecord {
       endRow();
-      const isDamaged = size > maxTextLength || blocks.some(({ rows }) => rows.length > maxParts);
-      return isDamaged
+      return size > maxTextLength
         ? { isMarked, blocks: [], problem: "A record larger than any post." }
         : { isMarked, blocks };
     },

@@ -109,7 +109,7 @@ describe("comments and the profile as web pages", () => {
       `<tr><td>${label}<div><div>${value}</div></div></td></tr>`;
     const modern = (text: string, owner: string) =>
       box(
-        `<div><table>${inCell("Yorum", text)}${inCell("Sahip", owner)}${inCell("Zaman", "Apr 8, 2023, 4:36 PM")}</table></div>`,
+        `<div><table>${inCell("Kommentti", text)}${inCell("Omistaja", owner)}${inCell("Aika", "Apr 8, 2023, 4:36 PM")}</table></div>`,
         `<div class="_a6-o"></div>`,
       );
     const early = box(

@@ -212,7 +212,7 @@ describe("comments as JSON", () => {
     const expected = ["comment", "Great result", "skin.clinic", "2020-09-13"];
     expect(await read([map("Comment", "Media Owner", "Time")])).toEqual([expected]);
     expect(await read([map("Opmerking", "Media-eigenaar", "Tijd")])).toEqual([expected]);
-    expect(await read([map("Yorum", asMeta("Medya Sahibi"), "Zaman")])).toEqual([expected]);
+    expect(await read([map("Kommentti", asMeta("Median omistäjä"), "Aika")])).toEqual([expected]);
 
     const flat = {
       timestamp: 1600000000,
@@ -223,6 +223,28 @@ describe("comments as JSON", () => {
       ],
     };
     expect(await read([flat])).toEqual([["comment", "wow", "skin.clinic", "2020-09-13"]]);
+
+    const nested = {
+      timestamp: 1600000000,
+      label_values: [
+        { label: "Komment", value: "I see these every week" },
+        {
+          title: "Eier",
+          dict: [
+            {
+              dict: [
+                { label: "URL", value: "https://www.instagram.com/x" },
+                { label: "Name", value: "A much longer name than any comment here" },
+                { label: "Username", value: "skin.clinic" },
+              ],
+            },
+          ],
+        },
+      ],
+    };
+    expect(await read([nested])).toEqual([
+      ["comment", "I see these every week", "skin.clinic", "2020-09-13"],
+    ]);
   });
 
   it("takes one word for the comment and not the owner when nothing else is there", async () => {

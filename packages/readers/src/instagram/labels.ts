@@ -1,9 +1,10 @@
 /** The words Meta puts before a value, in the languages of the exports seen or likely; compared without case or accents. */
 const words = {
-  comment: "comment,opmerking,kommentar,commentaire,comentario,commento,评论,留言,コメント",
+  comment:
+    "comment,opmerking,kommentar,commentaire,comentario,commento,komentarz,yorum,تعليق,комментарий,comentariu,koment,评论,留言,コメント",
   owner:
-    "media owner,media-eigenaar,medieninhaber,proprietaire du contenu multimedia,propietario del contenido multimedia,proprietario da midia,proprietario del contenuto multimediale,媒体所有者",
-  time: "time,date,timestamp,creation time,tijd,datum,zeit,uhrzeit,heure,hora,ora,fecha,data,时间,時間,日時",
+    "media owner,owner,media-eigenaar,medieninhaber,proprietaire du contenu multimedia,propietario del contenido multimedia,proprietario da midia,proprietario del contenuto multimediale,właściciel mediów,medya sahibi,مالك الوسائط,владелец медиафайла,proprietarul conținutului media,pronari i medias,媒体所有者",
+  time: "time,date,timestamp,creation time,tijd,datum,zeit,uhrzeit,heure,hora,ora,fecha,data,godzina,saat,الوقت,время,时间,時間,日時",
   caption:
     "caption,title,text,bijschrift,bildunterschrift,legende,leyenda,descripcion,legenda,didascalia,说明",
   place:
@@ -11,9 +12,10 @@ const words = {
   latitude: "latitude,breedtegraad,breitengrad,latitud,latitudine,纬度,緯度",
   longitude: "longitude,lengtegraad,langengrad,longitud,longitudine,经度,經度",
   username:
-    "username,gebruikersnaam,benutzername,nom d'utilisateur,nom d’utilisateur,nom de profil,nombre de usuario,nome de usuario,nome de utilizador,nome utente,用户名,使用者名稱,用戶名稱",
+    "username,gebruikersnaam,benutzername,nutzername,nom d'utilisateur,nom d’utilisateur,nom de profil,nombre de usuario,nome de usuario,nome de utilizador,nome utente,nazwa użytkownika,kullanıcı adı,اسم المستخدم,имя пользователя,nume de utilizator,emri i përdoruesit,用户名,使用者名稱,用戶名稱",
   name: "name,naam,nom,nombre,nome,姓名,名称,名稱",
   bio: "bio,biography,biografie,steckbrief,biographie,biografia,个人简介,個人簡介",
+  link: "url,link,href",
 } as const;
 
 /** What a label stands for. */

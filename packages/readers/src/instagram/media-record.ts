@@ -27,6 +27,7 @@ const Place = z.union([z.string(), z.object({ name: z.string() }).transform(({ n
 const Root = Medium.extend({
   media: z.union([z.array(Medium).max(maxMedia), Medium.transform((medium) => [medium])]).nullish(),
   timestamp: z.unknown().optional(),
+  label_values: z.unknown().optional(),
   location: Place.optional().catch(undefined),
 });
 
@@ -46,6 +47,8 @@ export async function mediaDraft(
   if (!parsed.success) return misread(whatIsWrong(parsed.error));
   const { media, ...root } = parsed.data;
   const labelled = labelledOf(record) ?? [];
+  if (labelled.length === 0 && root.label_values !== undefined)
+    return misread("Labels of a shape not known.");
   const media_ = media ?? [root];
   const shown = media_.filter(({ uri }) => isFilled(uri));
   const text = textOf(media ? root.title : undefined, media_, labelled);
@@ -102,7 +105,8 @@ function textOf(
 function captionIn(labelled: readonly Labelled[]): Labelled | undefined {
   const named = labelled.find(({ label, value }) => means(label, "caption") && isFilled(value));
   const others = labelled.filter(
-    ({ label, value }) => !means(label, "place") && /\S\s+\S/.test(value) && pageDate(value) === undefined,
+    ({ label, value, isDetail }) =>
+      !isDetail && !means(label, "place") && /\S\s+\S/.test(value) && pageDate(value) === undefined,
   );
   return named ?? others.toSorted((a, b) => b.value.length - a.value.length)[0];
 }
