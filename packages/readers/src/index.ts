@@ -1,0 +1,3 @@
+export { openArchive } from "./archive.ts";
+export { chooseReaders, readers } from "./choose-readers.ts";
+export { sourceFile } from "./source-file.ts";
