@@ -5,23 +5,24 @@ export type Foreign =
 
 /** Names each platform alone uses. The order matters: a Takeout holds YouTube, and is to be told as a Takeout. */
 const platforms: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ["YouTube", /(?:^|\/)(?:YouTube and YouTube Music|my-comments|my-live-chat-messages)\//],
   [
     "LinkedIn",
-    /(?:^|\/)(?:Shares|Connections|Reactions|Rich_Media|Invitations|Endorsement_Given_Info)\.csv$/i,
+    /(?:^|\/)(?:Shares|Comments|Connections|Reactions|Rich_Media|Invitations|Endorsement_Given_Info)\.csv$/,
   ],
-  ["TikTok", /(?:^|\/)user_data(?:_tiktok)?\.json$|(?:^|\/)TikTok_Data/i],
-  ["WhatsApp", /(?:^|\/)(?:_chat\.txt|WhatsApp Chat [^/]*\.(?:txt|zip))$/i],
-  ["Mastodon", /(?:^|\/)(?:outbox|actor)\.json$/i],
+  ["TikTok", /(?:^|\/)(?:user_data(?:_tiktok)?\.json$|TikTok_Data)/],
+  ["WhatsApp", /(?:^|\/)(?:_chat\.txt|WhatsApp Chat [^/]*\.(?:txt|zip))$/],
+  ["Mastodon", /(?:^|\/)(?:outbox|actor)\.json$/],
   [
     "Reddit",
-    /(?:^|\/)(?:comment_headers|post_headers|comment_votes|post_votes|subscribed_subreddits)\.csv$/i,
+    /(?:^|\/)(?:comments|posts|comment_headers|post_headers|comment_votes|post_votes|subscribed_subreddits)\.csv$/,
   ],
-  ["Bluesky", /\.car$/i],
+  ["Bluesky", /\.car$/],
+  ["Facebook", /(?:^|\/)(?:your_facebook_activity|comments_and_reactions|your_activity_across_facebook)\//],
   [
     "Facebook",
-    /(?:^|\/)(?:your_facebook_activity|comments_and_reactions|your_activity_across_facebook)\/|(?:^|\/)posts\/your_(?:posts|videos|photos|uncategorized_photos)[^/]*$|(?:^|\/)html\/timeline\.htm$/i,
+    /(?:^|\/)(?:posts\/your_(?:posts|videos|photos|uncategorized_photos)[^/]*|html\/timeline\.htm)$/,
   ],
-  ["YouTube", /(?:^|\/)(?:YouTube and YouTube Music|my-comments|my-live-chat-messages)\//i],
 ];
 
 const takeout = /(?:^|\/)Takeout\/|(?:^|\/)archive_browser\.html$/i;
