@@ -48,6 +48,9 @@ interface Running {
   readonly end: Promise<Audit | undefined>;
 }
 
+/** Why a run was stopped, when the person asked for it. */
+const cancelled = Symbol("cancelled");
+
 /** Opens the engine over a folder. Threads start when the first audit does. */
 export function openEngine(options: EngineOptions): Engine {
   const {
@@ -69,6 +72,12 @@ export function openEngine(options: EngineOptions): Engine {
     maxQueue: "auto",
   });
 
+  // A thread that cannot even start would be started again for ever: the audits that wait for it fail instead.
+  pool.on("error", (error: Error) => {
+    log(`a worker thread could not start: ${error.message}`);
+    for (const { stop } of running.values()) stop.abort(error);
+  });
+
   const runLocked = async (auditId: string, signal: AbortSignal): Promise<Audit | undefined> => {
     let unlock: (() => void) | undefined;
     try {
@@ -76,7 +85,7 @@ export function openEngine(options: EngineOptions): Engine {
       unlock = lockAudit(home, auditId);
       return await runAudit({ stores, pool, board, now, log }, auditId, signal);
     } catch (error) {
-      const problem = signal.aborted ? ({ code: "cancelled" } as const) : problemOf(error);
+      const problem = signal.reason === cancelled ? ({ code: "cancelled" } as const) : problemOf(error);
       if (problem.code === "internal")
         log(`audit ${auditId}: ${error instanceof Error ? error.message : typeof error}`);
       const failed = await stores.audits.get(auditId);
@@ -99,7 +108,7 @@ export function openEngine(options: EngineOptions): Engine {
 
   const cancel = async (auditId: string): Promise<void> => {
     const known = running.get(auditId);
-    known?.stop.abort();
+    known?.stop.abort(cancelled);
     await known?.end;
   };
 

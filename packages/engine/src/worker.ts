@@ -1,5 +1,4 @@
-import type { MessagePort } from "node:worker_threads";
-import { workerData } from "node:worker_threads";
+import { workerData, type MessagePort } from "node:worker_threads";
 import { judge } from "@hindsight/checks";
 import type { BatchResult } from "@hindsight/core/audit";
 import type { ProblemRecord } from "@hindsight/core/problem";
@@ -14,8 +13,7 @@ export type Outcome<Result> =
   | { readonly kind: "done"; readonly result: Result }
   | { readonly kind: "problem"; readonly problem: ProblemRecord; readonly detail: string };
 
-// Piscina hands over [an internal value, ours].
-const { home } = (workerData as readonly [unknown, { readonly home: string }])[1];
+const { home } = workerData as { readonly home: string };
 const stores = localStores(home);
 
 async function outcomeOf<Result>(work: Promise<Result>): Promise<Outcome<Result>> {
