@@ -1,0 +1,79 @@
+import { defineCheck } from "../define-check.ts";
+import { answer, sight } from "../reading/conduct/cue.ts";
+import { discriminationCues } from "../reading/conduct/discrimination-cues.ts";
+import { slurs, womenNames } from "../reading/conduct/slurs.ts";
+import { lexicon } from "../reading/lexicon.ts";
+import { isMeant } from "../reading/stance/stance.ts";
+
+const slurLexicon = lexicon([...slurs, ...womenNames]);
+/** Contested questions of belief and policy, which nobody may be flagged for answering. */
+const contested =
+  /\b(?:sports?|toilets?|changing rooms?|prisons?|single[- ]sex|gender[- ]critical|puberty blockers|veil|burqa|circumcision|assisted dying|abortion)\b/;
+const own = /\b(?:we|us|our|i am|i'm|as a|proud|my people|fellow)\b/;
+
+export default defineCheck({
+  id: "discrimination",
+  title: "Discriminatory or hateful words",
+  category: "unprofessional",
+  severity: "critical",
+  action: "delete",
+  clauses: ["GMC-SM-ABUSE", "GMC-SM-15", "GMP-56", "LAW-EQUALITY", "HCPC-1.7", "STUDY-SMEPROF"],
+  advice:
+    "Consider deleting this: words that demean people for who they are may breach professional standards even as a joke or long ago. Opinions are yours to hold; it is the attack on people that matters.",
+  alsoReposts: true,
+  examples: {
+    flagged: [
+      "Most of this clinic can't be bothered to learn English. Send them home.",
+      "Lady surgeons: emotional and in the way",
+      "Muslims shouldn't be allowed to run a ward during Ramadan",
+      "I refuse to use pronouns for the they/them brigade",
+      "Women are too emotional to lead an arrest",
+      "Another diversity hire on the consultant rota, standards are dead",
+      "Fucking immigrants clogging up A&E again",
+      "What a retard, failed the same station twice",
+      "Gypsies are thieves, count the sats probes",
+      "Go back to your own country if you don't like our food",
+      "Third registrar on mat leave this year, next time I'm only appointing blokes so who's covering the on calls",
+      "Bunch of pikeys in resus tonight",
+    ],
+    clear: [
+      "Proud to be a Muslim, a woman and a surgeon",
+      "A patient used a racial slur to me today. Nobody should have to get used to that.",
+      "Interpreters save lives. Please book one.",
+      "Racism in medicine is real and here are the numbers",
+      '"Go back to your own country" was shouted at our porter today. Shameful.',
+      "People on both sides of the gender debate may dislike this leaflet; here is the evidence I used",
+      "Women are not too emotional to operate, and I am tired of hearing it",
+      "I'm gay, I'm Catholic and I'm on call at Christmas, ask me anything",
+      "They called me a paki outside the hospital and security did nothing",
+      "The retardation of growth in utero: a teaching thread",
+      "Immigrants are the NHS. Half my team were born elsewhere, thank God for them",
+      "I think trans women should not compete in women's sport; you may disagree",
+      "Women are paid less than men in this specialty, says the report",
+      "Old people are brilliant company on a night shift",
+      "Why are disabled doctors still treated as a burden?",
+      "Israel's government should be ashamed. Hamas should be ashamed. Ceasefire now.",
+      "As a disabled woman I was told I'd be a burden on the rota",
+    ],
+  },
+  find(reading) {
+    if (contested.test(reading.lower)) return undefined;
+
+    const slur = reading
+      .find(slurLexicon)
+      .find(
+        (match) =>
+          isMeant(reading, match, ["sport", "hypothetical", "question", "negated"]) &&
+          !(womenNames.includes(match.entry) && own.test(reading.sentenceAt(match.start).text.toLowerCase())),
+      );
+    if (slur) {
+      return {
+        spans: [{ start: slur.start, end: slur.end }],
+        confidence: 0.75,
+        reason: "This may be read as hateful: it uses a word that is a slur against a group of people.",
+      };
+    }
+    const seen = sight(reading, ["groups"], discriminationCues);
+    return answer(seen, (saw) => `This may be read as discriminatory: it ${saw}.`);
+  },
+});

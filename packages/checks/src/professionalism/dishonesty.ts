@@ -1,0 +1,46 @@
+import { defineCheck } from "../define-check.ts";
+import { answer, sight } from "../reading/conduct/cue.ts";
+import { dishonestyCues } from "../reading/conduct/dishonesty-cues.ts";
+
+export default defineCheck({
+  id: "dishonesty",
+  title: "Dishonesty about work, records, exams or illness",
+  category: "unprofessional",
+  severity: "critical",
+  action: "delete",
+  clauses: ["GMP-81", "GMP-82", "GMP-84", "GMP-89", "BAD-STD-3"],
+  advice:
+    "Consider deleting this: honesty is what regulators look at first, and a joke may be read as a confession. If it happened, put it right and speak to your supervisor or defence organisation.",
+  examples: {
+    flagged: [
+      "ChatGPT wrote my reflection and the supervisor loved it, outcome 1 😂",
+      "Backdated yesterday's ward round entries so the audit comes out clean",
+      "Told rota I had a migraine and went to Glastonbury",
+      "Put my name on Jamie's poster and presented it again",
+      "Made up the resps on the last three sets of obs, like everyone does",
+      "Signed off each other's cannulas in the pub, portfolio complete",
+      "Pulled a sickie to watch the cricket, worth it",
+      "I lied on my CV about the research and still got the job",
+      "Someone sent me the OSCE stations before my circuit, legends",
+      "Claimed mileage for visits I never did, free holiday",
+    ],
+    clear: [
+      "I use ChatGPT for a first draft, check every fact and say so in my portfolio",
+      "I made a mistake in my audit and put it right with the department",
+      "Called in sick with norovirus. You are welcome, colleagues.",
+      "Cheating in exams: how the college plans to change the format",
+      "The consultant who faked his data has been struck off",
+      "Never backdate your notes. Write 'retrospective entry' and the real time.",
+      "I would never lie on my CV",
+      "Pretending to be a horse for my niece, all afternoon",
+      "Did you know some applicants copied their reflections from the internet?",
+      "My logbook is finally up to date and every case is honest",
+      "The patient said he lied about his drinking because he was ashamed",
+      "Told my boss I was ill because I was ill",
+    ],
+  },
+  find(reading) {
+    const seen = sight(reading, ["dishonest"], dishonestyCues);
+    return answer(seen, (saw) => `This may read as dishonesty: it ${saw}.`);
+  },
+});

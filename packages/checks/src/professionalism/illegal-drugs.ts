@@ -1,0 +1,74 @@
+import { defineCheck } from "../define-check.ts";
+import { answer, cue, sight } from "../reading/conduct/cue.ts";
+
+/** Names that mean only a drug; the everyday words (coke, speed, joint, pills) need a drug's verb. */
+const cues = [
+  cue(
+    "says you took an illegal drug",
+    0.8,
+    String.raw`
+    {me}(did|took|taken|taking|dropped|dropping|snorted|snorting|smoked|smoking|tried|trying|bought|buying|popped|necked|scored|scoring|racked up|sniffed|sniffing|microdosed|microdosing|vaped|double dropped|had|having|doing|ate|eating|rolled|rolling|sparked|on)( ~){0,3} (cocaine|gak|ket|mdma|weed|cannabis|marijuana|spliff*|edibles|shrooms|magic mushrooms|lsd|ecstasy|heroin|meth|mephedrone|2cb|dmt|ghb|a zoot|pingers|mandy|molly|crystal meth|poppers|bongs?)
+    {me}(snorted|snorting|racked up|sniffed|sniffing|smoked|smoking|dropped|double dropped|necked|popped)( ~){0,3} {illicit}
+    {me}(so |absolutely |completely |proper |well )?(stoned|pinging|gurning|tripping balls|on a comedown|off my tits on ~|coked up|on ket|on mdma)
+    {me}(got|get|getting) (so )?(high|stoned|baked) (with|on|before|after|at|in|again|and|af)
+    (wake and bake|wake n bake|hotbox*|420 blaze it|smoke weed every|netflix and (weed|a joint))
+    (a |cheeky |couple of )(bump|line|lines|bumps) (of|off) (coke|ket|gak|charlie|the ~)`,
+    { waived: ["fiction", "sport"] },
+  ),
+  cue(
+    "offers, seeks or celebrates illegal drugs",
+    0.75,
+    String.raw`
+    (gak|ket|coke|weed|mdma|mandy) (and|for|before|then|plus|with) (an |my )?(espresso|coffee|breakfast|brunch|prosecco|cake)
+    (weed|hash|pot|cannabis) (brownie|brownies|cookies|cake|gummies)
+    space cakes?
+    (best|good|great|decent|strong|stronger|amazing|unreal|class) (pills|pingers|gear|weed|coke|ket|mdma|mandy|shrooms|acid)( ~){0,4} (of the (summer|year|night|festival|weekend)|in|at|this|that|ever)
+    (anyone|anybody|who|mates|lads|girls) (got|selling|holding|has|have|know* where|doing|want|after|fancy)( ~){0,3} (weed|pills|mdma|coke|ket|gak|edibles|shrooms|acid|pingers)
+    (selling|got spare|got some|can sort)( ~){0,3} (weed|pills|mdma|coke|ket|gak|edibles|shrooms|pingers)
+    (my|our|a|the|good) (dealer|plug|weed man|coke dealer) (is|was|has|came|never|delivers|on|just)
+    (love|loving|miss|need|want|craving)( ~){0,2} (a spliff|some weed|some gak|a line of coke|a bump|edibles)`,
+    { waived: ["fiction", "sport", "question"] },
+  ),
+];
+
+export default defineCheck({
+  id: "illegal-drugs",
+  title: "Own use or supply of illegal drugs",
+  category: "unprofessional",
+  severity: "high",
+  action: "delete",
+  clauses: ["GMP-81", "STUDY-SMEPROF", "STUDY-WHITE"],
+  advice:
+    "Consider deleting this: posts about taking or supplying illegal drugs, even as a joke, may bring your fitness to practise into question. If drugs are a worry for you, confidential help for health professionals exists.",
+  examples: {
+    flagged: [
+      "Ket and coffee, a balanced breakfast",
+      "Hash brownies made for Dan's birthday, message me",
+      "Best pills of the year at that rave, no notes",
+      "Did a load of MDMA at the weekend and I am a shell today",
+      "Smoked a joint on the balcony, exam can wait",
+      "Anyone got weed for Saturday?",
+      "I'm so stoned right now, revision is going great",
+      "snorted a cheeky line off the mess toilet, finals done 🎉",
+    ],
+    clear: [
+      "Cannabis-based medicines: what a GP in the UK may and may not prescribe",
+      "Proud to work in an addiction service",
+      "Diet Coke is my only addiction",
+      "Festival season: how to look after a friend with heatstroke",
+      "My patient said he took MDMA before he collapsed",
+      "We gave ketamine and the shoulder went straight back in",
+      "Never mix pills and alcohol. Ask at the medical tent, nobody will judge you.",
+      "Weed is taking over the allotment again",
+      "New study: cannabis use and psychosis in 18 countries",
+      "I smoked a brisket for twelve hours",
+      "Legalise it or don't, but fund treatment. Drug policy is failing my patients.",
+      "Stopped at the red light behind a car that smelled of weed",
+      "I've had joint pain for a week",
+    ],
+  },
+  find(reading) {
+    const seen = sight(reading, ["drugs"], cues);
+    return answer(seen, (saw) => `This may read as involvement with illegal drugs: it ${saw}.`);
+  },
+});

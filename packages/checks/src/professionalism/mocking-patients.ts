@@ -1,0 +1,55 @@
+import { defineCheck } from "../define-check.ts";
+import { answer, sight } from "../reading/conduct/cue.ts";
+import { mockingCues } from "../reading/conduct/mocking-cues.ts";
+
+/** The author as the butt, or patients defended: nothing to mend. */
+const kind =
+  /\b(?:i am|i'm|i was|i feel like|as) (?:the|a|that|your|our|such a|now the)(?: \w+)? (?:patient|heartsink|frequent flyer|time waster)\b|\bnot their fault\b|\bour patients deserve\b|\bairlines?\b|\bair ?miles\b|\b(?:flight|flights|airport|lounge|plane|jetblue|united|delta|southwest)\b|\bpatients (?:are|were) (?:not|never)\b/;
+
+export default defineCheck({
+  id: "mocking-patients",
+  title: "Mockery or contempt for patients or relatives",
+  category: "unprofessional",
+  severity: "high",
+  action: "delete",
+  clauses: ["BMA-DEROGATORY", "GMP-48", "GMP-81", "GMC-SM-18", "NMC-CONDUCT", "STUDY-SMEPROF"],
+  advice:
+    "Consider deleting this: a patient who reads it may feel it is about them, and it may cost trust in you and the profession. Frustration with the system can be said without laughing at people.",
+  alsoReposts: true,
+  examples: {
+    flagged: [
+      "Anyone who rings 999 for a splinter is too thick to be alive",
+      "My heartsink 9am is back, with a list of thirty symptoms 🙄",
+      "Bay 2 stinks like a chip shop and so do the people in it",
+      "Guess the BMI of tonight's laparotomy, sweepstake below",
+      "The usual frequent flyers in ED tonight, can't we just ban them",
+      "Honestly patients are so stupid, he put the suppository in his ear",
+      "I love my job but I hate patients",
+      "Waiting room full of time wasters as per",
+      "My 3pm patient is a drama queen and I'm not sorry",
+      "Another fat patient who says she barely eats 😂 sure love",
+      "The relatives in bed 6 are absolute morons",
+    ],
+    clear: [
+      "People come to A&E because they can't get a GP appointment. It isn't their fault.",
+      "I'm the heartsink patient now, and I owe some people an apology",
+      "Our frequent attender service cut admissions by 40 per cent, paper below",
+      "Bring a list to your appointment, it helps both of us",
+      "Nobody is a time waster. If you're worried, ring.",
+      "My patients are hilarious, kind and braver than I am",
+      "A consultant called her a frequent flyer. I hated it and said so.",
+      "As a frequent flyer with this airline I expect better",
+      "Fat is a word some patients prefer; ask them",
+      "Patients are not stupid: our letters are",
+      "I'm so stupid I went to the wrong clinic",
+      "Obesity stigma harms patients and here is the evidence",
+      "Stop calling patients drug seekers",
+      "The waiting room stinks of paint, sorry everyone",
+    ],
+  },
+  find(reading) {
+    if (kind.test(reading.lower)) return undefined;
+    const seen = sight(reading, ["patients"], mockingCues);
+    return answer(seen, (saw) => `This may read as contempt for patients: it ${saw}.`);
+  },
+});

@@ -1,0 +1,70 @@
+import type { Found } from "../../define-check.ts";
+import type { Severity, Span } from "@hindsight/core/finding";
+import type { Reading } from "../reading.ts";
+import { isMeant, type Stance } from "../stance/stance.ts";
+import { listed } from "./listed.ts";
+import { phrase } from "./phrase.ts";
+import { topicsIn, type Topic } from "./topics.ts";
+
+/** Ways of saying one thing, what to tell the author was seen, and how sure that reading is. */
+export interface Cue {
+  readonly patterns: readonly RegExp[];
+  /** Completes "it ...": "says you worked while drunk". */
+  readonly saw: string;
+  readonly confidence: number;
+  readonly severity?: Severity;
+  /** Stances that do not take the edge off here. */
+  readonly waived: readonly Stance[];
+}
+
+/** Where a cue stands. */
+export interface Sighting {
+  readonly span: Span;
+  readonly cue: Cue;
+}
+
+/** Makes a cue from phrases (see `phrase`), one a line. */
+export const cue = (
+  saw: string,
+  confidence: number,
+  phrases: string,
+  more: { readonly severity?: Severity; readonly waived?: readonly Stance[] } = {},
+): Cue => ({ saw, confidence, waived: [], ...more, patterns: listed(phrases).map(phrase) });
+
+/** The first cue, in the list's order, that the author means; asked only when one of the topics is in the post at all. */
+export function sight(
+  reading: Reading,
+  topics: readonly Topic[],
+  cues: readonly Cue[],
+  fits: (span: Span, cue: Cue) => boolean = () => true,
+): Sighting | undefined {
+  const present = reading.signal(topicsIn);
+  if (!topics.some((topic) => present.has(topic))) return undefined;
+
+  for (const each of cues) {
+    for (const pattern of each.patterns) {
+      for (const { index, 0: found } of reading.prose.matchAll(pattern)) {
+        const span = { start: index, end: index + found.length };
+        if (found !== "" && isMeant(reading, span, each.waived) && fits(span, each))
+          return { span, cue: each };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** A sighting as the answer of a check; `reason` makes the sentence from what the cue saw. */
+export const answer = (
+  sighting: Sighting | undefined,
+  reason: (saw: string) => string,
+): Found | undefined => {
+  if (!sighting) return undefined;
+
+  const { span, cue: seen } = sighting;
+  return {
+    spans: [span],
+    confidence: seen.confidence,
+    reason: reason(seen.saw),
+    ...(seen.severity && { severity: seen.severity }),
+  };
+};

@@ -1,0 +1,70 @@
+import { cue } from "./cue.ts";
+
+const very =
+  "(all |just |always |so |too |such |basically |literally |mostly |naturally |inherently |simply |only |nothing but |really |fucking |bloody |pure |often |generally |the most |more |a bunch of |a load of |like )";
+
+/** Ways of demeaning, excluding and stereotyping people for who they are; our own list, from HateCheck's classes and from what is said in hospitals. */
+export const discriminationCues = [
+  cue(
+    "demeans a group of people for who they are",
+    0.75,
+    String.raw`
+    {group} (are|r|is|were|be|being|become|remain)( ~'s)? ${very}{0,3}{worthless}
+    {group} (aren't|are not|will never be|can never be|can't be) (people|human|real (women|men|doctors|surgeons)|normal|welcome|doctors|surgeons|trusted|equal)
+    (bloody|fucking|fuckin|f\*cking|stupid|dirty|filthy|lazy|typical|useless|disgusting|ungrateful|smelly|entitled|crazy|dumb|greedy|thick|goddamn) {group}
+    i (really |just |fucking |absolutely )?(hate|despise|loathe|can't stand|cant stand) (all |the |these |those |most )?{group}
+    {group}(,|:| -) {worthless}( and| 🙄|,)
+    (typical (woman|female|muslim|jew|gypsy|pole|foreigner|indian|nigerian|asian|boomer|gay)|woman driver|women drivers)
+    {group} (ruin|ruined|destroy|destroyed|are ruining|are destroying|are killing|are invading|invading|are taking over|are flooding|flooding into|breed like|smell|stink)
+    (real|only) (men|surgeons|doctors) are (men|white|straight|british)`,
+    { waived: ["sport"] },
+  ),
+  cue(
+    "says a group of people should be kept out, sent away or kept down",
+    0.8,
+    String.raw`
+    {group} (shouldn't|should not|should never|must not|mustn't|can't|cannot|don't|do not|have no)( ~)? (be (allowed|doctors|surgeons|in (charge|medicine|theatre|power|government|office)|leaders|trusted|running|teaching|voting|treated here|given (the vote|jobs|power|housing))|operate|vote|drive|lead|run (a|the)|belong (here|in|on)|place (in|on)|rights?|business (in|being))
+    {group} (belong|belongs) (in the kitchen|at home|in (prison|jail|a zoo|camps)|back)
+    {group} (should|need to|ought to|must|can) (all |just )?(go (back|home)|be (deported|banned|sterilised|sterilized|shot|gassed|killed|locked up|removed|castrated|raped|beaten|kept)|stay (at home|in the kitchen|home)|know their place|be at home|shut up|learn their place|stop breeding|fuck off|leave)
+    (deport|sterilise|sterilize|gas|shoot|kill|round up|exterminate|get rid of|send back|castrate|ban)( all| the| every| these| those){1,2} {group}
+    (ban|deport|gas|exterminate|kill) (muslims|jews|immigrants|gays|refugees|foreigners|gypsies|women)
+    (send|sent|ship) (them|'em|em|her|him|this lot|that lot|the lot of them) (all )?(home|back( to (where|their|wherever))?)
+    go back to (your|their|his|her) (own )?(country|countries|hut|continent)
+    go back to where (you|they|she|he|ya) (came|come) from
+    stop (letting|putting|hiring|appointing|promoting)( ~){0,2} {group}( ~)? (in|into|be|as|run|to)
+    (never|not|won't) (hire|hiring|appoint|employ|promot*|train) (another |a |any )?(woman|women|female|muslim|pregnant|foreign|black|mum|mother|imgs?|girl)`,
+    { waived: ["negated", "sport", "advice"] },
+  ),
+  cue(
+    "runs down people for their language or where they come from",
+    0.7,
+    String.raw`
+    (can't be bothered|couldn't be bothered|can't be arsed|refuse|refuses|too lazy|never bothered|don't bother|won't bother|not bothered) (to )?(even )?(learn*|speak*)( ~)?( the)? (english|the language|language|ow)
+    (learn|speak) (the language|english|proper english|some english) or (go|leave|get|don't|find|pay|stay)
+    (years|decades) (here|in this country|in britain|in england|in the uk) … (not a word|no english|still can't|can't (even )?(speak|say))
+    (bill|billing|charge|charging) them for the interpreter
+    interpreters? … (waste of (money|time)|# quid|paid for by|taxpayer|learn english|phrasebook|my grandad)
+    (health tourists?|benefit tourists?|benefit scroungers from|boat people|illegals|bloody foreigners|these foreigners)
+    (coming|come) over here … (taking|using|stealing|clogging|free|our (jobs|beds|nhs|benefits))
+    they all look the same( to me)?
+    (tell|telling|can tell|know) (off|from|by) the (surname|name|accent) (whether|if|who|what)`,
+    { waived: ["negated", "question"] },
+  ),
+  cue(
+    "belittles somebody for sex, pregnancy, gender or orientation",
+    0.7,
+    String.raw`
+    (dei|diversity|affirmative action|quota|tick box|tokenistic) (hire|hires|appointment|consultant|candidate|pick)
+    (they ?/ ?them|they them|pronoun|pronouns|alphabet|rainbow|lgbt\w{0,4}|woke gender|trans|tranny) (parade|brigade|nonsense|rubbish|crew|police|mob|bollocks|crap|bullshit|lot|people nonsense|mafia|freaks)
+    (refuse|refusing|refused|won't|not going to|i'm not|never going to|will not) (be )?(to )?(us(e|ing)|call(ing)?|pander(ing)? to)( ~){0,3} (pronouns|they|them|he/him|she/her|preferred name)
+    (make me|make us|make him) a (sandwich|sammich|brew love)
+    (get|go|stay|belongs?|back) (back )?(in|to) the kitchen
+    (another|third|fourth|second|yet another|one more)( ~){0,2} (reg|registrar|trainee|sho|nurse|consultant|f2|junior|colleague) … (up the duff|knocked up|pregnant|on mat leave) … (on calls?|rota|appointing|hiring|selfish|who's (doing|covering)|monk)
+    (time of the month|on the rag|on her period|hormonal|menopausal)( ~){0,6} (boss|consultant|matron|manager|registrar|sister|nurses?|theatre|surgeon|she)
+    (boss|consultant|matron|manager|registrar|sister|surgeon|she)( ~){0,4} (must be |clearly |obviously )?(on the rag|on her period|that time of the month|menopausal again)
+    (that's|thats|this is|so|how|well) gay (lol|af|😂|mate|bro|tbh)
+    (too|a bit|bit) old to be (a doctor|operating|practising|in medicine|training)
+    (women|girls|females|wives|chicks|bitches|feminists|femoids|foids) (will |always |only |just |never |can't |cannot |all |don't |love to |want to |are always |are just |are only |exist to |use their )+(lie|lying|cheat|cheating|manipulate|manipulating|whine|nag|bitch|think logically|respect|be trusted|breed|serve|please men|attention|money|bodies|care about (money|looks|height)|good for|drama|victims?|logic|complain)`,
+    { waived: ["sport", "negated"] },
+  ),
+];

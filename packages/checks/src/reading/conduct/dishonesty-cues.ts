@@ -1,0 +1,96 @@
+import { cue } from "./cue.ts";
+
+const waived = ["evidence", "sport", "fiction"] as const;
+
+/** How clinicians and students tell of dishonesty of their own; our own list, from tribunal themes and student slang. */
+export const dishonestyCues = [
+  cue(
+    "says a record, form or proof was made up, copied or changed",
+    0.8,
+    String.raw`
+    {me}(faked|faking|fabricated|fabricating|made up|making up|forged|falsified|falsifying|fudged|fudging|backdated|backdating|back dated|invented|plagiarised|plagiarising|doctored|fiddled|fiddling|cooked|bluffed|bullshitted|massaged)( ~){0,5} {record}
+    {me}(copied|copying|copy pasted|lifted)( ~){0,4} {record}( ~){0,3} (off|from) (chatgpt|a mate|my mate|google|the internet|someone|the last|yesterday|another|last year|the guy|my friend)
+    {me}(copied|copying) (yesterday's|the last|someone's|someone else's|my mate's|a mate's|his|her)( ~){0,4} {record}
+    (made up|making up|invent|invented|guessed|copied) (the |all the |my )?(obs|resps|resp rates?|fluid chart|obs chart|last set of obs|blood pressures|temps)
+    {me}(changed|altered|deleted|amended|rewrote|tippexed)( ~){0,3} (notes|entry|entries|record|records) (after|before|so|once|when)( ~){0,5} (complaint|died|death|coroner|audit|inquest|gmc|lawyers?|inspection|cqc|solicitors?)
+    {me}(ticked|ticking|clicked|clicking)( ~){0,4} (without (reading|doing|watching|looking)|and (never|didn't) (read|do|watch))
+    (mute|muted) the tab … (click|next)`,
+    { waived },
+  ),
+  cue(
+    "says work of somebody or something else was passed off as yours",
+    0.75,
+    String.raw`
+    (chatgpt|chat gpt|gpt|ai|the robot|copilot|claude|gemini) (wrote|did|has written|is writing|writes|does|is doing)( ~){0,3} (my|our|all my) ( ~){0,3}{record}
+    (chatgpt|chat gpt) (wrote|did|writes|does) my ( ?~){0,4}(essay|essays|reflection|reflections|words|dissertation|portfolio|assignment|module|modules|homework|coursework|application)
+    (chatgpt|chat gpt|the robot) did (my|the|all|every) (#|words|~)( ~){0,3} (words|reflections?|essay|modules?)
+    {me}(got|had|used|using|asked) (chatgpt|chat gpt|ai) to (write|do|make up|invent)( ~){0,4} {record}
+    {me}(copied|copy pasted|copying)( ~){0,5} (off|from) (chatgpt|chat gpt)
+    {me}(reused|re used|resubmitted|submitted|recycled|presented|entered|put)( ~){0,2} (mate's|friend's|colleague's|someone else's|somebody else's|jamie's|\w{3,9}'s) (poster|audit|essay|abstract|project|slides|qip|paper|reflection)
+    (put|stuck|slapped|with) my name on (~'s|it|his|her|their|someone's) (poster|audit|abstract|paper|project|work|slides)?
+    with my name on it (now|instead|lol|and)
+    poster with my name on it
+    {me}(paid|paying|bought|got) (someone|somebody|a mate|my mate|my cousin|my flatmate|a guy)( ~){0,2} to (write|do|sit|take)( ~){0,3} {record}
+    (someone else|my mate|my cousin|my brother|my sister) (sat|did|wrote|took) my {record}
+    (tapped|tapping|signed|signing|swiped|clocked) … in for (the |my )?(#|lecture|register|mandatory|his|her|the 9|them)`,
+    { waived },
+  ),
+  cue(
+    "says you claimed to be ill and were not",
+    0.8,
+    String.raw`
+    {me}(pulled|pulling|pull|threw|throwing|chucked|chucking|took|taking|had) (a |another |my )?(cheeky )?sick(ie|y)
+    {me}(faked|faking|fake)( ~){0,2} (sick|ill|illness|sickness|food poisoning|covid|a migraine|d&v|norovirus|flu|a cold|being ill|being sick|a tummy bug)
+    {me}(told|telling|rang|texted|emailed|phoned) (hr|work|my boss|the boss|rota|the rota ~|occupational health|them|my consultant|matron|the ward|my manager|uni|placement) (i|that i|i'd|i've|in)( ~){0,2} (sick|ill|migraine|norovirus|d&v|food poisoning|covid|flu|bug|dying|poorly|tummy bug|unwell) (and|then|but|so|to|for|while|whilst|from)( ~){0,3} (went|go|at|on|am|i'm|headed|instead|really|actually|watch|watching|from|beach|festival|pub|match|gig|coachella|glasto*|ibiza|hungover|hangover|interview)
+    {me}(called|calling|rang|ringing|phoned|phoning) in sick … (but (i'm|im|really|actually|i) (really |actually )?(fine|hungover|at|on|in|wanted|just|couldn't be)|to (go|watch|see|finish|play)|for (the (match|game|gig|festival|football|final|races|sales|launch|concert))|because i('m| was| am) hung|from the (beach|pub|festival|airport|park)|(not|never) (even )?(ill|sick|poorly))
+    (cough cough|dodgy prawn*|fake cough|sick voice|poorly voice) … (voice|spare|beach|festival|match|sun|races|deployed|parade|worked|work)
+    (at death's door) … (if anyone|if work|as far as work)`,
+    { waived: [...waived, "hypothetical"] },
+  ),
+  cue(
+    "says a lie was told to a patient, an employer, an inspector or an interviewer",
+    0.75,
+    String.raw`
+    {me}(lied|lie|lying|fibbed|blagged|bluffed)( ~){0,2} (on|in|about|to)( ~){0,3} ({record}|interview|patient*|coroner|inspector*|cqc|gmc|consultant|supervisor|court|arcp|panel|dean|occupational health|the family|relatives|hr|qualifications|degree|grades|experience)
+    my cv (says|claims) … (never|didn't|haven't|not|lie|fib|generous)
+    (put|stuck|listed)( ~){0,4} on my (cv|application|ers|portfolio) … (never|didn't|haven't|don't have|wasn't|not true)
+    (told|telling) (the |my |her |him )(patient|family|inspector|coroner|cqc|panel|relatives)( ~){0,12} (it was(n't)? a lie|(which|that) (was|is) a lie|total lie|complete lie|never happened|total fib)`,
+    { waived },
+  ),
+  cue(
+    "says something was signed off that was not seen or done",
+    0.8,
+    String.raw`
+    {me}(signed|signing|signs?|got)( ~){0,5} off … (without|never|not|unseen|each other's|for a (pint|coffee|fiver)|in the pub|in spoons|didn't (see|watch|read)|nobody (checks|watched))
+    {me}(signed|signing) (off )?each other's
+    signing off each other's
+    (boss|consultant|supervisor|assessor|reg)('s)?( just)? (signs?|signed) (whatever|anything|everything)
+    (assessor's|supervisor's|consultant's|boss's|tutor's) signature … (me|practis*|come on|my best|looks)
+    (portfolio|logbook|the form|the record|the notes) (says|say) (otherwise|different|differently)
+    {me}(logged|logging|put|claimed)( ~){0,4} (in|on) my (logbook|portfolio|e portfolio) … (never|didn't|wasn't|watched|only held)
+    not one of them (happened|was real|was true)`,
+    { waived },
+  ),
+  cue(
+    "tells of cheating in an exam or sharing its questions",
+    0.8,
+    String.raw`
+    (i|we|i've|we've|i have|just|totally) (cheated|cheating|cheat)( ~){0,3} (exam*|osce*|test|quiz|finals|mrc\w{1,3}|paces|ukcat|ucat|sjt|psa|msra|assessment|online|mandatory)
+    (shared|sharing|leaked|leaking|sent|send|sending|posted|got|had|seen|saw|passed)( ~){0,4} (osce |exam |the |all )*(stations|questions|exam paper|answers)( ~){0,4} (before|in advance|early|ahead|to the (chat|group)|into the (chat|group)|who sat|from the morning|before my|for those|to everyone sitting)
+    got the stations into the chat
+    who sat it … (written down|remember*|stuck in your head|share)
+    (googled|looked up|searched)( ~){0,2} answers( ~){0,3} (during|in|through)( ~){0,2} (exam|test|osce|assessment)`,
+    { waived: [...waived, "question"] },
+  ),
+  cue(
+    "says money, hours or points were claimed that were not earned",
+    0.75,
+    String.raw`
+    {me}(claimed|claiming|claim|invoiced|billed|billing|charged|logged|put in for|got paid for)( ~){0,5} (i|that i|we|when i|while i|for ~)( ~){0,2} (never|didn't|wasn't|haven't|not|asleep|slept|left early|in bed|at home)
+    (two wages|double paid|paid twice) … (sat in|nobody|one|😎|same)
+    camera (off|broken) … (points|cpd|bake off|netflix|bath|nap)
+    (bought|buying|got|paid for|wrote|written)( ~){0,5} (fake |5 star |five star |nice )+(reviews|ratings|ones each)
+    (put|stuck|call myself|calling myself) dr … (nobody (checks|will know)|not a doctor|upgrade|i'm not)`,
+    { waived },
+  ),
+];

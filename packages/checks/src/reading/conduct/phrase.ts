@@ -1,0 +1,38 @@
+import { vocabulary } from "./vocabulary.ts";
+
+/** Between two words: spaces, a comma, a hyphen, a quotation mark. */
+const space = `[ \\t,"'-]{1,3}`;
+/** `…`: up to fifty characters of the same sentence. */
+const gap = "(?!\\w)[^.!?\\n]{0,50}?(?<!\\w)";
+const atoms: Readonly<Record<string, string>> = {
+  " ": space,
+  " ?": `[ \\t,"'-]{0,3}`,
+  "'": "'?",
+  "*": "\\w{0,9}",
+  "~": "(?!not?(?!\\w)|never|cannot|[a-z]{2,6}n'?t(?!\\w))[\\w']{1,15}",
+  "#": "\\d{1,4}",
+  "(": "(?:",
+};
+const token = /\{([a-z]{1,20})\}| ?… ?| \?|[ '~#]|\b\*|\((?!\?)/g;
+
+/** Words as a pattern's source, in the small language of `phrase`. */
+function sourceOf(words: string): string {
+  return words.replace(token, (found, name: string | undefined) => {
+    if (name !== undefined) return alternatives(name);
+    if (found.includes("…")) return gap;
+    return atoms[found] ?? found;
+  });
+}
+
+function alternatives(name: string): string {
+  const entry = vocabulary[name];
+  if (!entry) throw new Error(`no such vocabulary: ${name}`);
+  return typeof entry === "string" ? entry : `(?:${entry.map(sourceOf).join("|")})`;
+}
+
+/**
+ * A pattern over `reading.prose` in a small language: lower-case words; `…` a gap within the sentence; `{name}` any entry of that
+ * vocabulary; `word*` any ending; `~` any one word but a negation; `#` a number; `(a|b)` and `(a )?` as in patterns; ` ?` a space that may be missing; so may an apostrophe. Whole words; global; linear.
+ * Throws when a vocabulary is unknown.
+ */
+export const phrase = (words: string): RegExp => new RegExp(`(?<!\\w)(?:${sourceOf(words)})(?!\\w)`, "g");

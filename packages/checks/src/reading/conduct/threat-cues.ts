@@ -1,0 +1,59 @@
+import { cue } from "./cue.ts";
+
+/** Ways of threatening, exposing and hounding people; our own list, from the themes of harassment cases. */
+export const threatCues = [
+  cue(
+    "wishes death or illness on somebody, or tells them to harm themselves",
+    0.85,
+    String.raw`
+    (kill yourself|kys|neck yourself|go and die|go die|drink bleach|hang yourself|top yourself|die in a (fire|ditch|hole))
+    (i |i really |we |i do |honestly |blocked … )?hope (you|she|he|they|that ~|your (kids|children|family|mum))( ~){0,2} (die|dies|rot|rots|get cancer|gets cancer|gets? (raped|stabbed|shot|run over|the disease|covid)|suffer|suffers|catch* (it|covid)|burn|burns)
+    i hope you get (cancer|aids|covid|raped|the disease)
+    (should|deserves? to|needs? to|ought to) be (shot|hanged|hung|strung up|put down|stoned|raped|beaten|lynched|gassed)`,
+    { waived: ["hypothetical"] },
+  ),
+  cue(
+    "speaks of hurting somebody",
+    0.7,
+    String.raw`
+    (i'll|i will|i'm going to|i'm gonna|ima|i'm about to|gonna|i want to|i'd love to|i would happily|i swear i'll|someone should|somebody should|someone ought to|somebody ought to|someone needs to|we should|let's)( ~){0,3} (punch|stab|slap|smack|headbutt|batter|deck|throttle|strangle|run over|shoot|slit|beat up|smash|throat punch|set fire to|knife|hang|drown|poison|rape)( ~){0,2} (him|her|you|them|{colleague}|{patient}|guy|bloke|woman|man|bastard|bitch|prick|idiot|his|her ~)
+    (break|breaking|smash|kick|cave|knock|punch|rip|bash) (his|her|your|their) (legs?|face|head|teeth|kneecaps?|neck|skull|jaw|fingers|lights)( in| out| off)?
+    (teach|teaching) (that|the|this|her|him|them|you)( ~){0,3} a lesson … (car park|outside|behind|alley|dark|fists?|sheds|never forget|way home|bat)
+    (someone|somebody) (should|ought to|needs to|has to) teach (that|the|this|him|her)( ~){0,2} a (proper )?lesson
+    (he's|she's|he is|they're|you're|he|she) (going|goes) … (through|into|in|off) the (macerator|sharps bin|incinerator|window|roof|autoclave)
+    (you're|you are|ur) (a )?dead (man|meat|woman|when)
+    watch your back`,
+    { waived: ["hypothetical"] },
+  ),
+  cue(
+    "lets somebody know that you know where they or their family are",
+    0.75,
+    String.raw`
+    (i|we) know (where|which ~|what ~)( ~){0,2} (you|he|she|they|your ~|his ~|her ~|their ~)( ~){0,3} (lives?|parks?|works?|go|goes|sleeps?|drinks|to school)
+    (i'll|i will|we'll|going to|gonna) find (out )?(you|where (you|she|he) (live|lives))
+    (waiting|wait|been sat|parked) outside (her|his|your|their) (house|flat|door|work|home)`,
+    { waived: ["hypothetical"] },
+  ),
+  cue(
+    "tells others where to find somebody",
+    0.75,
+    String.raw`
+    (her|his|their) (home |work |private )?address is
+    (she|he) lives (at|on|in)( the)? (#|flat|number)( ~){1,4}
+    (she|he) lives … if (any(one|body)|you|people)
+    (this is|here's|here is|that's) (her|his|their) (home |mobile |work |private |personal )?(number|address|phone number|mobile|page|profile|facebook|email|linkedin|reg|house|employer) … (tell|ring|call|give|let|know what|go|say|pile|message|creative|contact|flood)
+    (she's|he's|she is|he is|she works|he works|they work|works|popped up) … (if (any(one|body)|you) (fanc*|wants?|feels?|would|cares?)|say hi|pay (her|him) a visit|go in and)( ~){0,4} (feedback|tell*|talk|visit|hi|piece|words?|from me|lesson)
+    you (all )?know what to do … (page|she|he|her|his|creative|back on)
+    (page|salon|profile) … you (all )?know what to do`,
+    { waived: ["hypothetical"] },
+  ),
+  cue(
+    "calls on others to go after somebody",
+    0.75,
+    String.raw`
+    (everyone|everybody|please all|can everyone|all of you|followers|let's all|go and|go|someone please)( ~){0,2} (email|ring|call|phone|message|report|tag|spam|flood|bombard|review bomb|complain about|dm|harass)( ~){0,4} (her|his|him|them|their|this gp|this doctor|this nurse|this woman|this man|this guy|that ~|employer|practice|surgery|boss)( ~){0,4} (until|till|so (she|he|they)|to get|and (tell|get)|resign*|sacked|fired|quits|gets|loses|employer|boss|practice|every)
+    (let's|we need to|help me|i will|i'm going to|we can|time to) (get|make sure|have|make|see)( ~){0,3} (him|her|them|this \w{1,12}|that \w{1,12}) (is |gets |are )?(sacked|fired|struck off|hounded|cancelled|pay for (it|this|what)|lose (her|his|their) job|suffer|regret)
+    make (her|his|your|their) life (hell|a misery|miserable|unbearable)
+    (do your (thing|worst)) (twitter|internet|people|folks)`,
+  ),
+];
