@@ -1,6 +1,7 @@
 import type { ByteWindow } from "./byte-window.ts";
 import { scanOn, startScan, type JsonScan } from "./json-scan.ts";
-import { findOpening, isCutBy, learnOpening, openingReach, type RecordOpening } from "./record-opening.ts";
+import { nextOpening, slide, type Place } from "./place.ts";
+import { isCutBy, learnOpening, openingReach, type RecordOpening } from "./record-opening.ts";
 
 /** A longer record is broken: it is skipped without being held. */
 export const maxRecordBytes = 8 * 1024 * 1024;
@@ -9,12 +10,6 @@ export const maxRecordBytes = 8 * 1024 * 1024;
 export type JsonRecord =
   | { readonly kind: "record"; readonly index: number; readonly value: unknown }
   | { readonly kind: "broken"; readonly index: number; readonly reason: string };
-
-/** Where reading stands in the window, and how the records of this file begin. */
-interface Place {
-  at: number;
-  opening?: RecordOpening | undefined;
-}
 
 const broken = (index: number, saw: string): JsonRecord => ({ kind: "broken", index, reason: saw });
 
@@ -53,8 +48,7 @@ export async function* oneValue(window: ByteWindow, at: number, limit: number): 
 
 async function learn(window: ByteWindow, place: Place): Promise<RecordOpening | undefined> {
   if (!window.isWhole && window.bytes.length < place.at + openingReach) {
-    await window.slide(place.at);
-    place.at = 0;
+    await slide(window, place, place.at);
   }
   return learnOpening(window.bytes, place.at);
 }
@@ -73,7 +67,7 @@ async function readValue(
   for (;;) {
     const { bytes } = window;
     const reach = window.isWhole ? bytes.length : Math.max(place.at, bytes.length - openingReach);
-    const next = findOpening(opening, bytes, searchFrom);
+    const next = nextOpening(window, place, searchFrom);
     place.at = scanOn(scan, bytes, place.at, next < 0 ? reach : next);
 
     if (shed + place.at - start > limit) scan.fault ??= `longer than ${limit / 1024 / 1024} MiB`;
@@ -88,9 +82,8 @@ async function readValue(
     if (window.isWhole) return broken(index, "The file stops in the middle of this record.");
 
     const keep = scan.fault === undefined ? start : Math.max(start, place.at - openingReach);
-    await window.slide(keep);
+    await slide(window, place, keep);
     shed += keep - start;
-    place.at -= keep;
     searchFrom = Math.max(place.at, 1);
     start = 0;
   }
@@ -120,8 +113,7 @@ async function skipGap(window: ByteWindow, place: Place): Promise<"record" | "en
     }
     if (window.isWhole) return "cut";
 
-    await window.slide(place.at);
-    place.at = 0;
+    await slide(window, place, place.at);
   }
 }
 
@@ -129,7 +121,7 @@ async function skipGap(window: ByteWindow, place: Place): Promise<"record" | "en
 async function afterEnd(window: ByteWindow, place: Place): Promise<"nothing" | "record" | "junk"> {
   let isJunk = false;
   for (;;) {
-    const next = findOpening(place.opening, window.bytes, place.at);
+    const next = nextOpening(window, place, place.at);
     if (next >= 0) {
       place.at = next;
       return "record";
@@ -137,8 +129,7 @@ async function afterEnd(window: ByteWindow, place: Place): Promise<"nothing" | "
     isJunk ||= window.bytes.subarray(place.at).some((byte) => byte > 0x20 && byte !== 0x3b);
     if (window.isWhole) return isJunk ? "junk" : "nothing";
 
-    const keep = Math.max(place.at, window.bytes.length - openingReach);
-    await window.slide(keep);
-    place.at = 0;
+    place.at = Math.max(place.at, window.bytes.length - openingReach);
+    await slide(window, place, place.at);
   }
 }

@@ -23,6 +23,10 @@ const NameChange = z.object({
   screenNameChange: z.object({ changedFrom: z.string().max(40) }),
 });
 
+/** Nobody gives more exports at once, or had more names. */
+const maxAccounts = 20;
+const maxFormerHandles = 1000;
+
 /** Whose export this is: one account, unless several exports were given together. Every person's name is told once. */
 export async function readAccounts(
   archive: Archive,
@@ -39,7 +43,7 @@ export async function readAccounts(
         (handle !== undefined && isSame(handle, other.account.handle)),
     );
     if (known) known.account = { ...known.account, ...account };
-    else if (id !== undefined || handle !== undefined) {
+    else if (met.length < maxAccounts && (id !== undefined || handle !== undefined)) {
       met.push({ id, account: { platform: "x", formerHandles: [], ...account } });
     }
   };
@@ -59,7 +63,8 @@ export async function readAccounts(
       const value = unwrapped(record.value);
       if (role === "formerNames") {
         const { data } = NameChange.safeParse(value);
-        if (data) formerHandles.add(data.screenNameChange.changedFrom);
+        if (data && formerHandles.size < maxFormerHandles)
+          formerHandles.add(data.screenNameChange.changedFrom);
         continue;
       }
       const { data } = Identity.safeParse(value);

@@ -315,3 +315,11 @@ test("posts with a date or a note from far away do not stop the reading", async 
   );
   expect(posts.length).toBe(4);
 });
+
+test("a post that is deleted in one export and live in another is judged", async () => {
+  const { posts } = await readX(
+    ytd("new/data/deleted-tweets.js", numbered(1, 1)),
+    ytd("old/data/tweets.js", numbered(1, 1)),
+  );
+  expect(posts.map(({ status }) => status)).toEqual(["live", "deleted"]);
+});

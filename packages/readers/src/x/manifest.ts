@@ -3,7 +3,7 @@ import * as z from "zod";
 import { jsonRecords } from "../json-records.ts";
 import { xTime } from "./x-date.ts";
 import { listOf, optionalCount, optionalText } from "./x-fields.ts";
-import { isOlderName, xMember } from "./x-members.ts";
+import { xMember } from "./x-members.ts";
 
 const DataType = z.object({
   files: listOf(z.object({ fileName: z.string().max(300), count: optionalCount })),
@@ -32,6 +32,10 @@ export interface Manifest {
   readonly stems: ReadonlySet<string>;
 }
 
+/** A manifest lists about 100 types of data; a file of posts is 100 MB, so this many are more than any export holds. */
+const maxTypes = 500;
+const maxFiles = 500;
+
 /** Reads one manifest; undefined when it makes no sense. */
 export async function readManifest(archive: Archive, member: Member): Promise<Manifest | undefined> {
   for await (const record of jsonRecords(archive.stream(member))) {
@@ -39,8 +43,10 @@ export async function readManifest(archive: Archive, member: Member): Promise<Ma
     if (!data) return undefined;
 
     const listed = Object.values(data.dataTypes)
+      .slice(0, maxTypes)
       .flatMap((type) => DataType.safeParse(type).data?.files ?? [])
-      .flatMap(({ fileName, count }) => (isOfPosts(fileName) ? [{ fileName, count: count ?? 0 }] : []));
+      .flatMap(({ fileName, count }) => (isOfPosts(fileName) ? [{ fileName, count: count ?? 0 }] : []))
+      .slice(0, maxFiles);
     const { accountId, userName, displayName } = data.userInfo ?? {};
     return {
       account: {
@@ -67,19 +73,5 @@ function pathOf(fileName: string, manifest: string, { members }: Archive): strin
   return members.find(({ path }) => path.endsWith(`/${name}`))?.path ?? beside;
 }
 
-/** Whether a file is left over from an older export: the manifest lists only the newer name, which lies beside it. */
-export function isLeftOver(
-  { path }: Member,
-  members: readonly Member[],
-  manifests: readonly Manifest[],
-): boolean {
-  const stem = xMember(path)?.stem ?? "";
-  const newer = members.filter((other) => isOlderName(stem, xMember(other.path)?.stem ?? ""));
-  return manifests.some(
-    ({ stems, files }) =>
-      !stems.has(stem) &&
-      newer.some((other) => files.has(other.path) && folderOf(other.path) === folderOf(path)),
-  );
-}
-
-const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1);
+/** The folder of a path, with the `/` at its end. */
+export const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1);

@@ -1,6 +1,6 @@
 import type { Archive, Member } from "@hindsight/core/archive";
-import { isLeftOver, readManifest, type Manifest } from "./manifest.ts";
-import { xMember, type XMember } from "./x-members.ts";
+import { folderOf, readManifest, type Manifest } from "./manifest.ts";
+import { newerName, xMember, type XMember } from "./x-members.ts";
 
 /** A member of the export and what it is to the reader. */
 export interface XFile extends XMember {
@@ -32,9 +32,12 @@ export async function planReading(archive: Archive): Promise<Plan> {
   }
 
   const hasMonths = known.some(({ stem }) => stem === "months");
-  const files = known.filter(({ member, role }) => {
+  const places = new Set(known.map(({ member, stem }) => folderOf(member.path) + stem));
+  const files = known.filter(({ member, role, stem }) => {
     if (role === "table" && hasMonths) return false;
-    if (!isLeftOver(member, archive.members, manifests)) return true;
+    const newer = newerName(stem);
+    const isReplaced = newer !== undefined && places.has(folderOf(member.path) + newer);
+    if (!isReplaced || !manifests.some(({ stems }) => stems.has(newer) && !stems.has(stem))) return true;
     notes.add(`“${member.path}” is left over from an older export and was not read.`);
     return false;
   });
@@ -47,6 +50,8 @@ export async function planReading(archive: Archive): Promise<Plan> {
     }
   }
   const made = manifests.flatMap(({ madeAt }) => (madeAt !== undefined && madeAt > earliest ? [madeAt] : []));
+  // A post that is both deleted and live, in two exports given together, is judged: so the live ones are met first.
+  files.sort((a, b) => Number(a.status === "deleted") - Number(b.status === "deleted"));
   return { files, manifests, notes: [...notes], latest: made.length > 0 ? Math.max(...made) : Date.now() };
 }
 

@@ -18,7 +18,7 @@ export function writingPost(
   value: unknown,
   { surface, handle, latest }: { surface: string; handle: string | undefined; latest: number },
 ): Post | undefined {
-  const fields = [...fieldsOf(value, 0)].slice(0, maxTexts);
+  const fields = fieldsOf(value, 0).take(maxTexts).toArray();
   const texts = fields.flatMap(([key, field]) =>
     textKeys.test(key) && typeof field === "string" ? [field] : [],
   );

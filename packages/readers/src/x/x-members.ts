@@ -43,11 +43,11 @@ const known: Readonly<Record<string, Omit<XMember, "stem">>> = {
   "periscope-comments-made-by-user": live("writings", "Periscope"),
 };
 
-/** What the newer name of a file replaced; an export copied over an older one holds both. */
-const olderNames: Readonly<Record<string, string>> = {
-  tweets: "tweet",
-  article: "twitter-article",
-  "community-note": "birdwatch-note",
+/** What a file was called later; an export copied over an older one holds both. */
+const newerNames: Readonly<Record<string, string>> = {
+  tweet: "tweets",
+  "twitter-article": "article",
+  "birdwatch-note": "community-note",
 };
 
 const ofMonth = /(?:^|\/)data\/js\/tweets\/\d{4}_\d{2}\.js$/;
@@ -74,6 +74,6 @@ export const looksLikeX = (paths: readonly string[]): boolean =>
     );
   });
 
-/** Whether files of the stem `older` were later called `newer`. */
-export const isOlderName = (older: string, newer: string): boolean =>
-  Object.hasOwn(olderNames, newer) && olderNames[newer] === older;
+/** What files of this stem were called later; undefined when they never changed their name. */
+export const newerName = (stem: string): string | undefined =>
+  Object.hasOwn(newerNames, stem) ? newerNames[stem] : undefined;
