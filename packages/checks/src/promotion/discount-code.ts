@@ -1,0 +1,52 @@
+import { defineCheck } from "../define-check.ts";
+import { undisclosed } from "../reading/commerce/disclosure.ts";
+import { promotedMedicine } from "../reading/commerce/promoted-medicine.ts";
+
+export default defineCheck({
+  id: "discount-code",
+  title: "Discount or referral code without an ad label",
+  category: "promotion",
+  severity: "high",
+  action: "label",
+  clauses: ["BAD-PROM-2", "CAP-2.1", "CMA-CODES", "ASA-LABEL", "GMP-90"],
+  advice:
+    "If the code or referral brings you anything, put “Ad” at the very start of the post, or delete it. A code by itself does not tell readers that you gain from it.",
+  examples: {
+    flagged: [
+      "Use code DRMAY15 for 15% off @DewLabSkin this weekend only!",
+      "£15 off your first order if you use my referral link 🙌",
+      "DM me for a discount on @NutriVitaUK powders",
+      "My code is still going if you need sun cream for the hols: SHADE20",
+      "type DRLOU10 at the checkout, you can thank me later",
+      "Tell them Dr Ash sent you and they will look after you at @HaloAestheticsClinic",
+      "Revising for finals? Pop SAMIR15 in at the checkout for the question bank, I get a free month x",
+      "My name at the till gets you a wee something off these scrubs",
+      "The mole app is free for a month if you sign up through me",
+    ],
+    clear: [
+      "Ad | Use code DRMAY15 for 15% off @DewLabSkin",
+      "Student delegates: the society’s conference rate is code STUDENT30 on the registration page",
+      "Your letter has the NHS app code you need to register with a GP",
+      "ICD-10 code of the week: L20.9, and yes it is everywhere",
+      "Black Friday plea: please do not buy things you do not need",
+      "Who changed the code for the staff room again? I have been locked out since 6",
+      "Dress code for the department do is black tie, apparently",
+      "Does anyone have a discount code for Figs scrubs?",
+      "@united promo code FLY20 is not working, can you help?",
+      "Code blue on the way back from lunch. Team were superb.",
+      "COVID19 clinic moved to room B15 today",
+      "No code from me, the library gives you the question bank for free",
+    ],
+  },
+  find: (reading) => {
+    const found = reading.signal(undisclosed);
+    if (found?.kind !== "none" || found.tie.kind !== "code" || reading.signal(promotedMedicine))
+      return undefined;
+    const { start, end, seen } = found.tie;
+    return {
+      spans: [{ start, end }],
+      confidence: 0.85,
+      reason: `This may be advertising without a label: it offers ${seen} and does not say “Ad” at the start.`,
+    };
+  },
+});

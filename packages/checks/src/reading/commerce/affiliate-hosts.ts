@@ -1,0 +1,29 @@
+/**
+ * Where a link pays whoever posted it. Our own list, from the link formats the networks document for their publishers.
+ * A host stands for its subdomains too; with a slash, for that path.
+ */
+export const affiliateHosts: readonly string[] = [
+  "amzn.to", "amzlink.to", "a.co/shop", "rstyle.me", "rstyle.co", "liketk.it", "ltk.app.link", "shopltk.com", "liketoknow.it",
+  "shopmy.us", "shop.my", "shopstyle.it", "shopstyle.com/get", "shopstyle.co.uk/get", "shop-links.co", "shrsl.com", "shareasale.com",
+  "go.skimresources.com", "skimlinks.com", "redirectingat.com", "awin1.com", "zenaps.com", "prf.hn", "tidd.ly",
+  "anrdoezrs.net", "dpbolvw.net", "jdoqocy.com", "kqzyfj.com", "tkqlhce.com", "emjcd.com", "click.linksynergy.com",
+  "linksynergy.com", "fave.co", "go.magik.ly", "magik.ly", "narrativ.com", "howl.link", "howl.me", "sovrn.co", "viglink.com", "redirect.viglink.com",
+  "pntra.com", "pntrac.com", "pjtra.com", "pjatr.com", "gopjn.com", "avantlink.com", "partnerize.com", "pxf.io", "sjv.io", "7eer.net", "evyy.net", "ojrq.net",
+  "i.refs.cc", "refer.sk", "mention-me.com", "referralcandy.com", "refersion.com", "goaffpro.com", "uppromote.com", "collabs.shop",
+  "bzlk.it", "bit.ly/amazon", "fkrt.it", "fkrt.cc", "ebay.us", "rover.ebay.com", "s.click.aliexpress.com", "go2cloud.org", "hasoffers.com", "tradedoubler.com",
+  "webgains.com", "track.webgains.com", "affiliatefuture.com", "clickbank.net", "hop.clickbank.net", "geni.us", "walmrt.us", "goto.target.com", "goto.walmart.com",
+  "click.udemy.com", "audibletrial.com", "glow.gg", "beacons.ai/shop", "stan.store", "benable.com", "motom.me", "flagship.shop", "kit.co", "urlgeni.us", "go.shopmy.us",
+  "mavely.app.link", "mavely.co", "joinmavely.com", "buyeasy.by", "aff.st", "amazon.com/shop", "amazon.co.uk/shop", "amazon.de/shop", "youravon.com", "epidemicsound.com/referral",
+  "dollarshaveclub.com/friend", "track.effiliation.com",
+]; // prettier-ignore
+
+/** Parameters that name the person to pay, whatever the shop. */
+export const payingParameters: ReadonlySet<string> = new Set([
+  "afftrack", "aff", "aff_id", "affid", "affiliate", "affiliate_id", "affiliateid", "aff_code", "affcode", "refid", "ref_id", "referrer_id", "irclickid",
+  "irgwc", "clickref", "awc", "awinaffid", "ranmid", "ransiteid", "raneaid", "referral", "referralcode", "referral_code", "refcode", "ref_code",
+  "discount_code", "discountcode", "coupon", "couponcode", "tap_a", "sscid", "a_aid", "rfsn", "sca_ref", "dt_id", "vglnk", "campid", "a_id", "pid_aff",
+  "invite_code", "invitecode", "partner_id", "partnerid", "afid", "hop", "avad", "subid", "lkid",
+]); // prettier-ignore
+
+/** Shops whose own short parameter pays: `tag=somebody-21` at Amazon. */
+export const amazonHost = /(?:^|\.)amazon\.(?:[a-z]{2,3}|co\.uk|co\.jp|com\.(?:au|br|mx))$/;

@@ -1,0 +1,109 @@
+import { anyPart, anyWord, everyWord, lastWord } from "./any-word.ts";
+import type { Reading, Signal } from "../reading.ts";
+import { brands } from "./brands.ts";
+import { isAsked, isDenied } from "./stance.ts";
+import type { Tie } from "./tie.ts";
+import { after, before, hits, sentence } from "./window.ts";
+
+const gate = anyPart(
+  /code|referr?al|refer |% off|my name|sent you|my link|through me|discount|checkout/,
+  /at the till|(?<=[a-z]{3})(?:5|10|15|20|25|30|40|50)\b/,
+);
+/** Codes that are no discount: classifications, doors, clothes, emergencies, software, rules, and those of societies and events. */
+const otherCode = lastWord(
+  /icd|opcs|snomed|read|dress|crash|cardiac|zip|post|area|dial(?:ling)?|door|gate|colou?r|qr/,
+  /bar|source|entry|building|morse|pin|genetic|country|highway|cap|moral|cheat/,
+  /error|flight|airport|booking|confirmation|reservation|record|tax|clinical|diagnos\w{0,5}/,
+  /security|key|login|access|verification|nhs|app|ethical|of conduct|of practice/,
+);
+const society = anyWord(
+  /conference|congress|symposium|society|delegates?|attendees|members?|registration/,
+  /royal college|charity|donat\w{0,4}|library|nhs|webinar|study day|course fees?/,
+  /fundrais\w{0,5}|blue light|hackathon|github|python/,
+);
+const gain = anyPart(
+  /[%£$€]|\boff\b|discount|checkout|basket|\btill\b|\bfree\b|\bsave|saving|cheap|deal|order/,
+  /shop|\bsale\b|restock|spf|works|\bbuy\b|grab|money off|first box|scrubs|serum/,
+);
+const complaint = anyWord(
+  /not working|won't work|doesn't work|didn't work|isn't working|not valid|expired|invalid/,
+  /error|won't let|didn't receive|trying to|tried to|can i|where(?:'s| is)|need (?:a|my|to)/,
+  /customer service|fix/,
+);
+
+const named = /\bcodes?\b[:\s"'*]{0,4}/g;
+const kindsOfCode =
+  /\b(?:discount|promo|promotional|voucher|coupon|referr?al|affiliate|creator|ambassador) (?:code|link)s?\b/g;
+const referral = everyWord(
+  /refer a friend/,
+  /(?:my|our) (?:personal |own )?(?:referr?al|invite|affiliate|discount) (?:link|code|page)/,
+  /(?:use|with|through|via|using|click|tap|hit) (?:my|our) (?:link|page|code)s?\b/,
+  /(?:if you|when you|you) (?:come in|sign up|join|go in|order|go) through me/,
+  /dm (?:me )?for (?:a |my |the |your )?(?:\w{1,12} )?(?:discount|code|\d{1,2}% off)/,
+  /comment \S{1,20} for (?:my |the |a )?(?:code|discount|link)|my code\b|code in (?:my )?bio/,
+  /discount (?:code )?(?:in|on) (?:my )?(?:bio|page|stories|story)/,
+);
+const byName = everyWord(
+  /(?:say|tell (?:them|her|him)) (?:that )?(?:i|he|she|dr \w{1,20}|nurse \w{1,20}) sent you/,
+  /they know i sent you|mention my name|(?:give|quote|drop|use) (?:\S{1,12} ){0,4}?my name/,
+  /(?:quote|use) (?:me|my name) at (?:the )?(?:till|checkout|counter|desk)/,
+  /my name (?:in capitals |at the (?:till|checkout|counter) )?(?:gets|for \d)/,
+);
+const personalToken = /\b[A-Z][A-Z0-9]{2,19}(?:5|10|15|20|25|30|40|50)\b/g;
+const personalTokenUse = anyWord(
+  /code|checkout|till|off|type|pop|enter|use|works?|basket|discount|free|save|cheap\w{0,2}/,
+  /bung|whack|stick|quote|working|active|live/,
+);
+
+/** Discount codes, referral links and "tell them I sent you": each pays, or may pay, the author. */
+export const codeTies: Signal<readonly Tie[]> = (reading) => {
+  if (!gate.test(reading.lower)) return [];
+
+  const ties: Tie[] = [];
+  const add = (start: number, end: number, seen: string) => {
+    if (!isDenied(reading, { start, end }) && !isSomebodyElses(reading, start))
+      ties.push({ kind: "code", start, end, seen });
+  };
+  for (const { start, end } of hits(reading, named)) {
+    const token = /^[\p{L}\p{N}][\p{L}\p{N}_-]{2,24}(?!\.\d)/u.exec(reading.text.slice(end, end + 30))?.[0];
+    if (!token || !isCodeLike(token) || otherCode.test(before(reading, start))) continue;
+    if (gain.test(sentence(reading, start)) || isHanded(reading, start))
+      add(start, end + token.length, `a discount code (${token})`);
+  }
+  for (const { start, end, text } of hits(reading, kindsOfCode))
+    if (isHanded(reading, start)) add(start, end, `a ${text}`);
+  for (const { start, end, text } of hits(reading, referral)) add(start, end, `“${text}”`);
+  for (const { start, end, text } of hits(reading, byName)) add(start, end, `“${text}”`);
+  for (const { 0: token, index } of reading.text.matchAll(personalToken))
+    if (personalTokenUse.test(sentence(reading, index)) && /[A-Z]{3}/.test(token))
+      add(index, index + token.length, `what looks like a personal code (${token})`);
+  return ties;
+};
+
+/** Capitals, or capitals and digits: as codes are written; "code of" and "code Blue" are not. */
+const isCodeLike = (token: string): boolean =>
+  /^[A-Z0-9_-]{3,25}$/.test(token) &&
+  /[A-Z]{3}|[A-Z]\d{2}/.test(token) &&
+  !/^(?:BLUE|RED|GREEN|BLACK|AND|FOR|THE|WITH)$/.test(token);
+
+/** Whether a code is handed out: "use", "with code", "my code" before it. */
+const isHanded = (reading: Reading, at: number): boolean =>
+  /\b(?:use|using|with|enter|my|our|quote|pop in|dm (?:me )?for (?:a|my|the)|get|got|grab|here's|here is|have|have got) (?:\S{1,14} ){0,2}$/.test(
+    before(reading, at),
+  ) ||
+  /^ ?(?:in (?:my |the )?bio|below|in (?:the )?(?:comments|description|stories)|still)/.test(
+    after(reading, at, 80).replace(/^\S+ \S+/, ""),
+  );
+
+/** A code of a society, a conference or a shop one complains to is no tie; nor is asking for one. */
+function isSomebodyElses(reading: Reading, at: number): boolean {
+  const text = sentence(reading, at);
+  if (
+    complaint.test(text) ||
+    (isAsked(reading, at) &&
+      /\b(?:any|anyone|does|is there|who has|can)\b/.test(text) &&
+      !/\bmy (?:code|link)|use\b/.test(text))
+  )
+    return true;
+  return society.test(text) && !/\b(?:my|dm) /.test(text) && reading.signal(brands).length === 0;
+}

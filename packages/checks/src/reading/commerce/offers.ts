@@ -1,0 +1,87 @@
+import { anyPart, anyWord, everyWord } from "./any-word.ts";
+import type { Span } from "@hindsight/core/finding";
+import type { Reading, Signal } from "../reading.ts";
+import { isDenied } from "./stance.ts";
+import { hits, sentence } from "./window.ts";
+
+/** How something is offered. `service`: "we now offer", "in our clinic"; `contact`: "DM me", "link in bio". */
+export type OfferKind = "book" | "slots" | "price" | "service" | "contact" | "stock";
+
+/** One sign that a post offers something to whoever reads it. */
+export interface Offer extends Span {
+  readonly kind: OfferKind;
+  readonly text: string;
+}
+
+const gate = anyPart(
+  /book|slot|space|spot|appointment|chairs? left|places?|£|quid|% off|price|2for1|2 for 1/,
+  /two for|bogof|offer|we do|we stock|we have|available|clinic|salon|in stock|back in/,
+  /at mine|dm |inbox|message|link in|comment|swipe|come in|come and see|with me|with us/,
+  /sorted|ask for|pop (?:by|in(?:to)?)|waitlist|enrol|sign up|join|order|call |ring |whatsapp/,
+  /intake|at ours|practice|treatment room|on the house|doorway|party|parties|after my nhs/,
+  /walk.?ins|models wanted|models needed|free month/,
+);
+
+const patterns: Readonly<Record<OfferKind, RegExp>> = {
+  book: everyWord(
+    /book (?:now|in\b|online|today|yours?|with|via|before|by|him|her|them|early|through|direct|me|us|an? (?:\w{1,14} ){0,2}(?:consult\w{0,7}|appointment|slot|session|treatment|chat|call))/,
+    /bookings?(?: (?:are|is|now))? (?:open|now|via|through|link)|(?:to|can|now) book(?:\b|ing)/,
+    /get booked(?: in)?|walk.?ins? (?:welcome|available)|waitlist(?:'s| is)? (?:now )?open/,
+    /join the waitlist|pre.?order|order (?:now|before|yours|here)/,
+    /enrol(?:l|ment)? (?:now|open|today)|sign up (?:now|today|with|via|below|here)/,
+    /join (?:us|me|my)|start your|models? (?:wanted|needed)|secure your/,
+  ),
+  slots: everyWord(
+    /(?:\d{1,3}|few|couple of|two|three|first|last|limited|only|more|some|evening|new|loads of|last few|available) (?:\w{1,12} )?(?:slots?|spaces?|spots?|appointments?|chairs?|places?)\b/,
+    /(?:slots?|spaces?|spots?|appointments?|chairs?|places?) (?:left|available|free|this|next|open|from|going|remaining|for)/,
+    /intake(?:'s| is)? (?:nearly|almost) full|nearly full/,
+  ),
+  price:
+    /£ ?\d[\d,.]{0,8}|\b\d{1,5}(?:\.\d\d)? ?(?:quid|pounds|gbp)\b|\b(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|ninety-nine) quid\b|\b\d{1,2} ?% off\b|\bhalf price\b|\b(?:two|2) ?(?:for|4|-for-|-4-) ?(?:one|1)\b|\bbogof\b|\b(?:price list|dm for prices|prices? from|prices? below)\b|\bprice of a\b/g,
+  service: everyWord(
+    /(?:we|i)(?:'re|'m| are| am)? (?:also |now |still |currently )?(?:offer|offering|do|provide|stock|inject|treat|prescribe)\b/,
+    /now (?:offering|available|doing|stocking|open)/,
+    /(?:my|our) (?:\w{1,14} )?(?:clinic|salon|studio|treatment room|rooms|chair|practice|pharmacy|price list|treatment|laser|course|programme|formula|recipe|counter|prescriber|coating)\b/,
+    /in clinic\b|(?:in|at) our (?:\w{1,20} ){0,2}clinic|at mine\b|at ours\b|with me\b/,
+    /with us\b|see me\b|come (?:and|to) see (?:me|us)|come (?:in|on in)\b|pop (?:by|in)\b/,
+    /ask for (?:me|\p{L}{2,12})(?! (?:by name|it|this|one|them))\b/u,
+    /(?:i'll|we'll|i can|we can|i will) (?:have|get|do) (?:ye|you|yours|yer)\b/,
+    /you know where (?:i am|we are|to find)|i'm above the|i am above the|behind my counter/,
+    /my sofa|your own sofa|i'll have the|i'm in the back of|am in the back of/,
+    /(?:botox|filler|tox) part(?:y|ies)|in my chair|with your (?:nurse|injector|practitioner)/,
+  ),
+  contact: everyWord(
+    /(?:dm|inbox|message|whatsapp|text|call|ring|pm|msg|contact|email) (?:me|us|for|to|now)\b/,
+    /dms? (?:are |is )?open|gi(?:es|ve) (?:us|me) a (?:wee )?(?:message|call|ring|bell)/,
+    /(?:link|details|booking|bookings) (?:in|via) (?:my |our )?bio|in my bio\b/,
+    /comment \S{1,20} (?:for|and|below|to)\b|swipe up|drop me a/,
+  ),
+  stock: everyWord(
+    /back in(?: stock)?\b|in stock|just (?:landed|in|arrived)|plenty of|fridge is full/,
+    /restocked|come get|get yours|through your letterbox|delivered to your door|it's yours/,
+    /first (?:\w{1,8} )?(?:in|through) the door|get in quick|while stocks last|limited stock/,
+    /selling fast/,
+  ),
+};
+/** Bodies whose offers are no advertisement of the author's, and journeys one books. */
+const otherPurpose = anyWord(
+  /flights?|train|tickets?|restaurant|table|book club|nhs|vaccin\w{1,6}|blood (?:test|donor)/,
+  /donate|smear|screening|free of charge|charity|food ?bank|gp receptionist/,
+  /(?:your|own|the|a) (?:own )?(?:gp|doctor|surgery|pharmacist|nhs dentist)|council/,
+  /conference|webinar|museum|theatre tickets|flu clinic|covid/,
+);
+
+/** Signs that the post offers a thing or a service, in the order of the kinds; offers of public bodies and denied ones left out. */
+export const offers: Signal<readonly Offer[]> = (reading) => {
+  if (!gate.test(reading.lower)) return [];
+  const found: Offer[] = [];
+  for (const [kind, pattern] of Object.entries(patterns))
+    for (const { start, end, text } of hits(reading, pattern))
+      if (!isDenied(reading, { start, end }) && !otherPurpose.test(sentence(reading, start)))
+        found.push({ kind: kind as OfferKind, start, end, text });
+  return found;
+};
+
+/** The offers that invite the reader to come, book, write or pay: what turns information into an advertisement. */
+export const invitations = (reading: Reading): readonly Offer[] =>
+  reading.signal(offers).filter(({ kind }) => kind !== "price");

@@ -1,0 +1,116 @@
+import { anyPart, anyWord, everyWord } from "./any-word.ts";
+import type { Reading, Signal } from "../reading.ts";
+import { brands, brandWithin } from "./brands.ts";
+import { kindOfHandle } from "./handles.ts";
+import { isAsked, isDenied } from "./stance.ts";
+import type { Tie } from "./tie.ts";
+import { after, before, hits, sentence } from "./window.ts";
+
+const gate = anyPart(
+  /partner|team|collab|working with|worked with|work with|ambassador|face of|campaign|brand/,
+  /sponsor|paid|advisory|opinion (?:leader|panel)|on behalf of|creator|signed with/,
+  /joined forces|joining forces|launch|commission|contract|affiliat/,
+);
+const together =
+  /\b(?:partner(?:ed|ing)?(?: up)?|team(?:ed|ing)? up|collab(?:ed|bing|orated|orating|orate|s)?|collaboration|partnership|joined forces|joining forces|work(?:ed|ing)? (?:closely )?(?:together )?|signed|on behalf of|representing|growing|created|developed|designed|launch(?:ed|ing)?)(?: with)? /g;
+const roles =
+  /\b(?:(?:brand |clinical |skincare |global |uk |official |proud |student |medical |expert )*ambassador(?:ship)?(?: for| of| with| at)?|(?:the )?(?:new |official )?faces? of|spokes(?:person|woman|man) for|advis[eo]r (?:to|for)|consultant to|consulting for|(?:key )?opinion (?:leader|panel)(?: for)?|advisory board|speaker(?:s'?)? bureau|creator (?:squad|team|programme|program|crew)) ?/g;
+const outright = everyWord(
+  /brand deals?|paid (?:me|us) to/,
+  /(?:was|am|being|been|got|getting|i'm|i was) paid (?:by|to (?:post|promote|talk|try|review|share))/,
+  /paid (?:post|collab\w{0,8}|content|promo)|my sponsors?|they pay (?:me|us)/,
+  /brand (?:partner(?:ship)?|collab|campaign|ambassador)|keeps the lights on over here/,
+);
+const campaign =
+  /\b(?:film(?:ing|ed)|shoot(?:ing)?|shot|front(?:ing|ed)|star(?:ring|red) in|part of|behind the scenes|for) (?:[^.!?]{0,40} )?campaign\b/g;
+
+/** Counterparts that sell nothing: public bodies, charities, learned societies, colleagues, patients. */
+const publicBody = anyWord(
+  /nhs|nihr|nice|mhra|gmc|bma|universit\w{1,4}|uni|college|hospitals?|hospices?|trusts?/,
+  /charit\w{1,4}|foundation|society|association|council|institute|schools?|research\w{0,4}/,
+  /wellcome|cancer|macmillan|samaritans|red cross|police|church|journal|government/,
+  /department|ministry|unicef|library|museum|academy|community|local|teams?|colleagues?/,
+  /patients?|famil(?:y|ies)|students?|trainees?|nurses?|doctors?|charity|volunteer\w{0,4}/,
+  /stem|wellbeing|youth|mental health|freedom|network|royal|study|trial|project|unpaid/,
+  /elected|un|embassy|consul\w{0,4}/,
+);
+/** Words by which the thing done together is for sale. */
+const selling = anyWord(
+  /launch\w{0,3}|products?|range|collection|skincare|serum|cream|spf|sunscreen|suncream/,
+  /cleanser|moisturi[sz]er|collagen|campaign|brand|drops?|shop|makeup|supplements?|glow|reel/,
+  /content|ad|skin|new|summer|science|holy grail|thrilled|excited|proud|honou?red/,
+);
+
+/** Contracts, partnerships, ambassadorships and paid roles the author speaks of as the author's own. */
+export const partnerTies: Signal<readonly Tie[]> = (reading) => {
+  if (!gate.test(reading.lower)) return [];
+
+  const ties: Tie[] = [];
+  const add = (start: number, end: number, text: string) => {
+    if (!isDenied(reading, { start, end }) && !isAsked(reading, start))
+      ties.push({ kind: "partner", start, end, seen: `“${text.trim()}”` });
+  };
+  for (const { start, end, text } of hits(reading, together))
+    if (isSeller(reading, end) && isOwn(reading, start)) add(start, end, text);
+  for (const { start, end, text } of hits(reading, roles))
+    if (isOwn(reading, start) && (isSeller(reading, end) || isCommercialRole(reading, start, end)))
+      add(start, end, text);
+  for (const { start, end, text } of hits(reading, outright))
+    if ((/\b(?:me|us|my)\b/.test(text) || isOwn(reading, start)) && !publicBody.test(after(reading, end)))
+      add(start, end, text);
+  for (const { start, end, text } of hits(reading, campaign)) {
+    const { start: from, end: to } = reading.sentenceAt(start);
+    if (brandWithin(reading, from, to) && !publicBody.test(text)) add(start, end, text);
+  }
+  return ties;
+};
+
+/** Whether what follows names a seller: a known brand, a company's handle, or an unknown account with something to sell beside it. */
+function isSeller(reading: Reading, at: number): boolean {
+  const next = after(reading, at, 45);
+  const brand = brandWithin(reading, at, at + 25);
+  if (brand && !publicBody.test(reading.lower.slice(at, brand.start)))
+    return brand.sector !== "handle" || selling.test(reading.lower);
+  const handle = /^(?:the )?@(\w{1,40})/.exec(next)?.[1];
+  if (handle)
+    return (
+      kindOfHandle(handle) === "unknown" &&
+      selling.test(sentence(reading, at)) &&
+      !publicBody.test(sentence(reading, at))
+    );
+  return /^(?:an? )?(?:\w{1,12} )?(?:skincare|beauty|supplement|sunscreen|cosmetics?|aesthetics|pharma\w{0,10}) (?:house|brand|company|firm|label|line)\b/.test(
+    next,
+  );
+}
+
+const isCommercialRole = (reading: Reading, start: number, end: number): boolean => {
+  const text = sentence(reading, start);
+  if (publicBody.test(text)) return false;
+  return /brand|skincare|clinical|product/.test(reading.lower.slice(start, end))
+    ? !text.includes("brand ambassadors")
+    : /key opinion|bureau|creator /.test(reading.lower.slice(start, end)) ||
+        (/\bambassador/.test(text) && reading.signal(brands).length > 0);
+};
+
+/** Not "she is the face of", "his partnership with": the author, or nobody named. */
+const isOwn = (reading: Reading, at: number): boolean => {
+  const lead = before(reading, at, 50);
+  if (
+    /\b(?:he|she|they|his|her|their|who|whose|celebrit\w{1,4}|influencers?|doctors who|people|you|your|\w{2,20}'s)\b[^.!?]{0,25}$/.test(
+      lead,
+    )
+  )
+    return false;
+  return (
+    anyWord(
+      /i'm|i've|we're|we've|me|my|our|us|proud|thrilled|excited|delighted|honou?red|pleased/,
+      /i/,
+      /we/,
+      /so happy|happy|humbled|lucky|grateful|loving|loved|amazing|days|also|to be/,
+      /day/,
+      /to announce|chuffed|buzzing|can't wait|finally/,
+    ).test(lead) ||
+    lead.trim().length < 12 ||
+    /\b(?:i|i'm|i've|me|my)\b/.test(sentence(reading, at))
+  );
+};

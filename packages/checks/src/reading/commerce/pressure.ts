@@ -1,0 +1,63 @@
+import { everyWord } from "./any-word.ts";
+import type { Reading, Signal } from "../reading.ts";
+import { offers } from "./offers.ts";
+import { isForProfessionals } from "./purpose.ts";
+import { isDenied, isRefusal, isWarning } from "./stance.ts";
+import { treatments, type Treatment } from "./treatments.ts";
+import { hits, sentence, type Hit } from "./window.ts";
+
+/** What hurries readers into a cosmetic treatment, and the treatment. */
+export interface Pressure {
+  readonly push: Hit;
+  readonly treatment: Treatment;
+}
+
+const pushes = everyWord(
+  /(?:two|2) ?-?(?:for|4)-? ?(?:one|1)\b|bogof|payday|black friday|cyber monday|flash sale/,
+  /last chance|ends? (?:tonight|sunday|monday|friday|midnight|at midnight)/,
+  /(?:\d{1,2}|forty-eight) ?(?:hrs|hours|hr) only/,
+  /(?:today|this weekend|saturday|sunday|one day) only/,
+  /(?:only|just|last) (?:\d|two|three|a few|a couple of|couple of) (?:\w{1,10} )?(?:slots?|spaces?|spots?|appointments?|places?) left/,
+  /before (?:the )?prices? (?:go(?:es)?|rise|increase)|goes back up|hurry|don't miss out/,
+  /limited time|lunch ?time|lunch ?hour|lunch ?break|back at your desk|quick fix/,
+  /no consultation (?:needed|required)|walk.?ins? (?:welcome|available)|gift vouchers?/,
+  /gift cards?|mother's day|mum treats?|treat (?:yourself|your mum|mum)/,
+  /under.?18s? (?:welcome|too)|sweet (?:16|sixteen)|teen(?:s|agers?)\b/,
+  /prom (?:ready|season|glow)|exam.season|don't be the (?:one|only)/,
+  /(?:sick|tired) of looking|no one (?:needs|has) to know|don't tell (?:him|your|the|hubby)/,
+  /summer body|get your body back|bikini ready/,
+  /bring your (?:sister|mum|mates?|besties?|friends?)|party (?:package|deal)/,
+  /(?:botox|filler) part(?:y|ies)|models (?:wanted|needed)/,
+);
+/** Pushes that say something else of a treatment than "come now": they need an offer beside them. */
+const gentle =
+  /^(?:lunch|teen|mother|gift|treat|hurry|sunday|saturday|today|payday|black|quick|bring|this weekend|one day|walk)/;
+
+/** Marketing that hurries, bargains, shames or aims at the young, for a cosmetic treatment; warnings against it are none. */
+export const pressure: Signal<Pressure | undefined> = (reading) => {
+  const named = reading.signal(treatments);
+  if (named.length === 0 || reading.post.kind === "bio") return undefined;
+  if (reading.signal(isWarning) || reading.signal(isRefusal) || reading.signal(isForProfessionals))
+    return undefined;
+
+  for (const push of hits(reading, pushes)) {
+    if (isDenied(reading, push)) continue;
+    const treatment = named.find((match) => isCosmetic(reading, match, push) && !isDenied(reading, match));
+    if (treatment) return { push, treatment };
+  }
+  return undefined;
+};
+
+/** A plain name of a treatment with an offer or in the push's sentence; an everyday word only with two signs of selling. */
+function isCosmetic(reading: Reading, treatment: Treatment, push: Hit): boolean {
+  const offered = reading.signal(offers);
+  const isSameSentence = reading.sentenceAt(treatment.start) === reading.sentenceAt(push.start);
+  if (/\b(?:abstract|course|coffee|pizza|lunch was|registrars)\b/.test(sentence(reading, push.start)))
+    return false;
+  if (/^(?:foreheads|fillers?|peels?|injectables|mole mot)/.test(treatment.entry) && isSameSentence)
+    return true;
+  if (!treatment.isPlain) return new Set(offered.map(({ kind }) => kind)).size >= 2;
+  if (gentle.test(push.text))
+    return offered.length > 0 || (isSameSentence && /^(?:lunch|teen|quick|gift)/.test(push.text));
+  return isSameSentence || offered.length > 0;
+}

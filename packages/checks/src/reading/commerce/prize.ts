@@ -1,0 +1,50 @@
+import { anyWord, everyWord } from "./any-word.ts";
+import type { Span } from "@hindsight/core/finding";
+import type { Signal } from "../reading.ts";
+import { brands } from "./brands.ts";
+import { isDenied } from "./stance.ts";
+import { treatments } from "./treatments.ts";
+import { hits } from "./window.ts";
+
+/** What a prize draw gives away. */
+export interface Prize {
+  readonly draw: Span;
+  readonly prize: Span;
+  /** A treatment or consultation, which must never be a prize, rather than a product. */
+  readonly isTreatment: boolean;
+}
+
+const draws = everyWord(
+  /give.?away\w{0,3}|giving away|prize draw|raffl(?:e|ing)\w{0,6}/,
+  /(?:to|and|chance to|enter to|could|can|will) win (?:an? |your|one of|my|some|this)/,
+  /win (?:an? (?:free |full |year|month)|your(?:self)? |a )|up for grabs/,
+  /one lucky (?:\w{1,12} )?(?:winner|follower|person|one)/,
+  /tag (?:two|three|[23a]|your|the two) (?:\w{1,12} )?(?:friends?|mates?|besties?|people|girls)/,
+  /(?:pick|pull|draw) a (?:name|winner)|competition time|comp time|each new follower/,
+  /every new follower/,
+);
+const forCause = anyWord(
+  /in aid of|charit\w{1,4}|hospice|fundrais\w{1,5}|mind\b|macmillan|ambulance|ward christmas/,
+  /christmas party|pta|school|church|rugby club|food ?bank|comic relief|children in need/,
+  /i won|we won|tickets for|tombola|village/,
+);
+const products = everyWord(
+  /skincare|serums?|creams?|spf|sunscreens?|cleansers?|moisturi[sz]ers?|toners?|bundle/,
+  /led mask|year's supply|products?|whitening (?:kit|strips)|supplements?|collagen|scrubs/,
+  /stethoscope/,
+);
+/** Things a draw may mention that are no treatment of the author's. */
+const everyday = /^(?:treatments?|jabs?|drips?|lips|bonding|peels?|wrinkles|foreheads?|prp|threads lift)$/;
+
+/** A draw and what it gives away, unless it is for a cause, a memory, or denied. */
+export const prize: Signal<Prize | undefined> = (reading) => {
+  const draw = hits(reading, draws).find((hit) => !isDenied(reading, hit));
+  if (!draw || forCause.test(reading.lower) || reading.post.kind === "bio") return undefined;
+
+  const treatment = reading
+    .signal(treatments)
+    .find(({ entry }) => !everyday.test(entry) || /\b(?:free|full|worth|on the house)\b/.test(reading.lower));
+  if (treatment) return { draw, prize: treatment, isTreatment: true };
+  const product = hits(reading, products)[0] ?? reading.signal(brands)[0];
+  return product && { draw, prize: product, isTreatment: false };
+};

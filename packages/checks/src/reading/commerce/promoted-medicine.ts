@@ -1,0 +1,87 @@
+import { anyWord } from "./any-word.ts";
+import type { Span } from "@hindsight/core/finding";
+import type { Reading, Signal } from "../reading.ts";
+import { medicines, type NamedMedicine } from "./medicines.ts";
+import { offers, type Offer } from "./offers.ts";
+import { isForProfessionals, isOwnUse, isTeaching } from "./purpose.ts";
+import { isAsked, isDenied, isRefusal, isWarning } from "./stance.ts";
+import { sentence } from "./window.ts";
+
+/** A prescription-only medicine offered to whoever reads the post. */
+export interface PromotedMedicine {
+  readonly medicine: Span;
+  readonly offer: Offer;
+  /** 0 to 1; lowest where an everyday word stands for the medicine. */
+  readonly confidence: number;
+}
+
+const vaccine = anyWord(
+  /flu|covid|vaccin\w{1,6}|booster|travel|hpv|mmr|shingles|pneumonia|tetanus|rabies|rsv/,
+  /childhood/,
+);
+/** Plain words for a toxin that are seldom said of more than one person outside a price list. */
+const priceListWord =
+  /^(?:foreheads|frowns|crow'?s feet|frown lines|(?:three|3) areas|frown fridays|11s|elevens)$/;
+const commonWord =
+  /^(?:lines|your lines|wrinkles|pens?|the pens|jabs?|jags?|the jab|drips?|vitamin a|tox|toxin|injectables|frown|forehead|weekly jab|weekly injection)$/;
+
+/** The prescription-only medicine a post offers to the public, if it does; information, warnings, own use and professional meetings are none. */
+export const promotedMedicine: Signal<PromotedMedicine | undefined> = (reading) => {
+  const named = reading.signal(medicines).filter(({ entry }) => entry.legal === "POM");
+  if (named.length === 0 || reading.post.kind === "bio") return undefined;
+  const offered = reading.signal(offers);
+  if (offered.length === 0) return undefined;
+  if (reading.signal(isWarning) || reading.signal(isRefusal) || reading.signal(isForProfessionals))
+    return undefined;
+
+  for (const medicine of named) {
+    if (isDenied(reading, medicine) || vaccine.test(sentence(reading, medicine.start))) continue;
+    const offer = offerOf(reading, medicine, offered);
+    if (!offer) continue;
+    const confidence = medicine.entry.isVeiled ? 0.55 : medicine.entry.isBrand ? 0.9 : 0.75;
+    return { medicine, offer, confidence };
+  }
+  return undefined;
+};
+
+/** The offer that turns naming a medicine into promoting it. An everyday word needs two kinds of sign; teaching needs a plain invitation. */
+function offerOf(reading: Reading, medicine: NamedMedicine, offered: readonly Offer[]): Offer | undefined {
+  const kinds = new Set(offered.map(({ kind }) => kind));
+  const [first] = offered;
+  const plain = offered.find(({ kind }) => kind === "book" || kind === "contact" || kind === "slots");
+  const name = reading.lower.slice(medicine.start, medicine.end);
+  if (medicine.entry.isVeiled) {
+    if (priceListWord.test(name)) return first;
+    const isSure =
+      kinds.size >= 2 &&
+      commonWord.test(name) &&
+      (kinds.has("price") || kinds.has("contact") || kinds.has("stock"));
+    return isSure && !isAsked(reading, medicine.start) ? first : undefined;
+  }
+  if (reading.signal(isTeaching)) return kinds.size >= 2 ? plain : undefined;
+  if (reading.signal(isOwnUse)) return plain ?? (kinds.size >= 2 ? first : undefined);
+  if (plain) return plain;
+  const service = offered.find(({ kind }) => kind !== "price");
+  if (service && (medicine.entry.isBrand || kinds.size >= 2)) return service;
+  return medicine.entry.isBrand ? bargainBeside(reading, medicine, offered) : undefined;
+}
+
+/** "from £180" or "2 for 1" in the sentence that names the medicine. "It cost me £300" is no offer. */
+function bargainBeside(
+  reading: Reading,
+  medicine: NamedMedicine,
+  offered: readonly Offer[],
+): Offer | undefined {
+  const { start, end } = reading.sentenceAt(medicine.start);
+  const text = reading.lower.slice(start, end);
+  if (
+    !/\b(?:from|only|just|now|was|for \d areas?|off|for one|for 1|per area|an area)\b/.test(text) ||
+    anyWord(
+      /costs|charg\w{1,4}|paid|paying|price (?:rise|hike|increase|war)/,
+      /cost/,
+      /prices? (?:rise|up|go\w{0,4})/,
+    ).test(text)
+  )
+    return undefined;
+  return offered.find((offer) => offer.start >= start && offer.end <= end);
+}

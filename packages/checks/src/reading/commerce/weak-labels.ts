@@ -1,0 +1,100 @@
+import { anyWord, everyWord } from "./any-word.ts";
+import type { Span } from "@hindsight/core/finding";
+import type { Signal } from "../reading.ts";
+import { brands } from "./brands.ts";
+import { isDenied } from "./stance.ts";
+import { after, hits, sentence } from "./window.ts";
+
+/** Words that try to disclose but do not make an ad obvious in the UK. `accepted`: where they do. */
+export interface WeakLabel extends Span {
+  readonly text: string;
+  readonly accepted: readonly string[];
+}
+
+const tags =
+  /(?:^|(?<=\s))#(?:spon|sp|sponsored|sponcon|sponsoredpost|gifted|gift(?:edby\w{1,30}|ing)|prgift|prgifted|prproduct|prsample|pr|prtrip|prhaul|prstay|prpackage|prunboxing|affiliate|affiliatelink|aff|afflink|collab|collaboration|partner|partnered|partnership|brandpartner|brandambassador|ambassador|brandrep|invited|hosted|presstrip|presssample|iworkwith\w{1,30}|\w{2,30}(?:partner|ambassador))(?![\p{L}\p{N}_])/gu;
+const opening =
+  /^(?:[*([]\s?)?(?:spon(?:sored)?|sp|gifted|pr (?:gift|sample|trip|stay)|affiliate|aff|collab)(?=\s?[|:)\]*\-/])/g;
+const bracketed =
+  /[([*](?:spon(?:sored)?|gifted|pr|pr (?:gift|sample|trip)|affiliate(?: links?)?|aff(?: link)?|collab|sponsored post|gifted items?)[)\]*]/g;
+const phrases = everyWord(
+  /in (?:paid )?(?:association|partnership|collaboration) with|made possible by/,
+  /for making this (?:video|post|reel|trip|episode|thread|possible)|sponsored by/,
+  /(?:contains?|includes?|some|all|these|this|are|uses?|using|my|via)[^.!?\n]{0,20} affiliate links?/,
+  /affiliate links? (?:below|above|used|in bio|are used|included|may)/,
+  /this (?:post|video|reel|episode|thread) (?:is|was|has been) (?:kindly )?(?:sponsored|supported|funded|gifted)/,
+  /(?:i |we )?(?:may |will |might )?(?:get|earn|receive|make) (?:a )?(?:small |tiny |little )?commissions?/,
+);
+/** "Sponsored by", "in partnership with" and the like are everyday words of research, charity and public life. */
+const publicLife = anyWord(
+  /nhs|nihr|university|college|hospital|hospice|charit\w{1,4}|foundation|society|council/,
+  /research|trial|study|conference|meeting|event|marathon|fundrais\w{1,5}|police|school/,
+  /trust|government|bill|legislation|amendment|party|sen\.?|museum|church|community|wellcome/,
+  /macmillan|cancer|journal|team|league|cup|club|fc|royal|institute|academy|association|bbc/,
+  /unicef|department|local/,
+);
+const commerce = anyWord(
+  /routine|skincare|serum|cream|spf|sunscreen|cleanser|product|makeup|hair|supplement/,
+  /skin/,
+  /collagen|launch|range|video|post|reel|episode|thread|code|shop|link/,
+);
+
+/** Labels in the post that are not sufficient in the UK, in the order they stand. */
+export const weakLabels: Signal<readonly WeakLabel[]> = (reading) => {
+  if (
+    !/spon|#sp|#pr|gift|affil|aff\b|collab|partner|ambassador|association with|possible|commission|supported|funded|invited|hosted|press|iworkwith|\bpr\b/.test(
+      reading.lower,
+    )
+  )
+    return [];
+  const found: WeakLabel[] = [];
+  for (const { start, end, text } of hits(reading, tags)) {
+    if (
+      /^#(?:pr|partner|collab|collaboration|sp|aff|partnership|ambassador|invited|hosted|partnered)$/.test(
+        text,
+      ) &&
+      !isCommercialAround(reading)
+    )
+      continue;
+    if (
+      /^#gifted$/.test(text) &&
+      /\b(?:child|children|kids?|student|school|talented|adhd|education|parent\w{0,4})\b/.test(reading.lower)
+    )
+      continue;
+    if (
+      /(?:my|life|dance|running|gym|training|study|sleep)partner$|(?:stem|youth|charity|school|health|nhs)\w{0,12}ambassador$/.test(
+        text,
+      )
+    )
+      continue;
+    found.push({ start, end, text, accepted: acceptedIn(text) });
+  }
+  for (const pattern of [opening, bracketed])
+    for (const { start, end, text } of hits(reading, pattern))
+      found.push({ start, end, text, accepted: acceptedIn(text) });
+  for (const { start, end, text } of hits(reading, phrases)) {
+    if (isDenied(reading, { start, end })) continue;
+    if (
+      publicLife.test(after(reading, end, 60)) ||
+      (publicLife.test(sentence(reading, start)) && !isCommercialAround(reading))
+    )
+      continue;
+    if (
+      /association|partnership|collaboration|sponsored by|possible|supported|funded/.test(text) &&
+      !isCommercialAround(reading)
+    )
+      continue;
+    found.push({ start, end, text, accepted: acceptedIn(text) });
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+};
+
+const isCommercialAround: Signal<boolean> = (reading) =>
+  (reading.signal(brands).length > 0 && commerce.test(reading.lower)) ||
+  reading.signal(brands).some(({ sector }) => sector !== "handle");
+
+/** The Irish ASA takes "gifted"; the FTC takes "sponsored" and an honest "paid partner" at the start. */
+function acceptedIn(text: string): readonly string[] {
+  if (text.includes("gift")) return ["IE"];
+  return /sponsored|paid partnership/.test(text) ? ["US"] : [];
+}

@@ -1,0 +1,34 @@
+import type { Reading } from "../reading.ts";
+
+/** The lower-case text of the same sentence before an offset, at most `length` units. */
+export function before(reading: Reading, at: number, length = 60): string {
+  const { start } = reading.sentenceAt(at);
+  return reading.lower.slice(Math.max(start, at - length), at);
+}
+
+/** The lower-case text of the same sentence after an offset, at most `length` units. */
+export function after(reading: Reading, at: number, length = 60): string {
+  const { end } = reading.sentenceAt(Math.max(0, at - 1));
+  return reading.lower.slice(at, Math.min(end, at + length));
+}
+
+/** The lower-case sentence that holds an offset. */
+export function sentence(reading: Reading, at: number): string {
+  const { start, end } = reading.sentenceAt(at);
+  return reading.lower.slice(start, end);
+}
+
+/** A stretch that a pattern found; `text` is lower case. */
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Where a global pattern stands in the lower-case text (mentions and links included). */
+export const hits = (reading: Reading, pattern: RegExp): readonly Hit[] =>
+  Array.from(reading.lower.matchAll(pattern), ({ 0: text, index }) => ({
+    start: index,
+    end: index + text.length,
+    text,
+  }));
