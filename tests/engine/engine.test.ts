@@ -21,7 +21,7 @@ test("audits a zip and its unpacked folder to the same result, two at once, and 
     expect(audit).toMatchObject({
       state: "ready",
       accounts: [{ platform: "x", handle: "invented_author" }],
-      coverage: { posts: 1300, expected: 1301, missing: 0, unreadableTotal: 0 },
+      coverage: { posts: 1300, expected: 1300, missing: 0, unreadableTotal: 0 },
       result: { checked: 1300 },
     });
   }
@@ -56,7 +56,9 @@ test("fails, and never says ready, when a batch is lost", async () => {
   await engine.stores.audits.clearBatchResults(id);
 
   expect(await engine.run(id)).toMatchObject({ state: "failed", problem: { code: "internal" } });
-  expect(await engine.stores.audits.get(id)).toMatchObject({ state: "failed", result: undefined });
+  const kept = await engine.stores.audits.get(id);
+  expect(kept?.state).toBe("failed");
+  expect(kept?.result).toBeUndefined();
 });
 
 test("says in a problem what was wrong with the upload", async () => {

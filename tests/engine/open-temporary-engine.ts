@@ -14,7 +14,7 @@ export function temporaryFolder(): { readonly path: string; [Symbol.dispose](): 
 
 /** An engine over a folder, closed when the block ends. */
 export function temporaryEngine(home: string): Engine & AsyncDisposable {
-  const engine = openEngine({ home, threads: 2, now: () => "2026-05-06T07:08:09.000Z" });
+  const engine = openEngine({ home, threads: 2, now: () => "2026-05-06T07:08:09.000Z", log: console.error });
   return { ...engine, [Symbol.asyncDispose]: () => engine.close() };
 }
 

@@ -5,13 +5,12 @@ import type { Audit } from "@hindsight/core/audit";
 import type { Author } from "@hindsight/core/author";
 import { Problem } from "@hindsight/core/problem";
 import { eraseAudit } from "@hindsight/core/steps/erase-audit";
-import { failAudit, problemOf } from "@hindsight/core/steps/fail-audit";
 import { startAudit } from "@hindsight/core/steps/start-audit";
 import { localStores, type LocalStores } from "@hindsight/store/local";
 import { Piscina } from "piscina";
-import { isAuditLocked, lockAudit } from "./audit-lock.ts";
+import { isAuditLocked } from "./audit-lock.ts";
 import { progressBoard, type Progress } from "./progress.ts";
-import { runAudit } from "./run-audit.ts";
+import { auditRunner } from "./runner.ts";
 
 export { noProgress, type Progress } from "./progress.ts";
 
@@ -43,14 +42,6 @@ export interface EngineOptions {
   readonly log?: (line: string) => void;
 }
 
-interface Running {
-  readonly stop: AbortController;
-  readonly end: Promise<Audit | undefined>;
-}
-
-/** Why a run was stopped, when the person asked for it. */
-const cancelled = Symbol("cancelled");
-
 /** Opens the engine over a folder. Threads start when the first audit does. */
 export function openEngine(options: EngineOptions): Engine {
   const {
@@ -61,7 +52,6 @@ export function openEngine(options: EngineOptions): Engine {
   } = options;
   const stores = localStores(home);
   const board = progressBoard();
-  const running = new Map<string, Running>();
   const pool = new Piscina({
     filename: new URL("worker.ts", import.meta.url).href,
     minThreads: 0,
@@ -72,50 +62,12 @@ export function openEngine(options: EngineOptions): Engine {
     maxQueue: "auto",
   });
 
-  // A thread that cannot even start would be started again for ever: the audits that wait for it fail instead.
-  pool.on("error", (error: Error) => {
-    log(`a worker thread could not start: ${error.message}`);
-    for (const { stop } of running.values()) stop.abort(error);
-  });
-
-  const runLocked = async (auditId: string, signal: AbortSignal): Promise<Audit | undefined> => {
-    let unlock: (() => void) | undefined;
-    try {
-      if (!(await stores.audits.get(auditId))) throw new Problem("no-such-audit");
-      unlock = lockAudit(home, auditId);
-      return await runAudit({ stores, pool, board, now, log }, auditId, signal);
-    } catch (error) {
-      const problem = signal.reason === cancelled ? ({ code: "cancelled" } as const) : problemOf(error);
-      if (problem.code === "internal")
-        log(`audit ${auditId}: ${error instanceof Error ? error.message : typeof error}`);
-      const failed = await stores.audits.get(auditId);
-      if (problem.code !== "store-in-use") await failAudit(stores, { auditId, problem });
-      board.update(auditId, { state: "failed", problem });
-      return failed && { ...failed, state: "failed", problem };
-    } finally {
-      unlock?.();
-    }
-  };
-
-  const run = (auditId: string): Promise<Audit | undefined> => {
-    const known = running.get(auditId);
-    if (known) return known.end;
-    const stop = new AbortController();
-    const end = runLocked(auditId, stop.signal).finally(() => running.delete(auditId));
-    running.set(auditId, { stop, end });
-    return end;
-  };
-
-  const cancel = async (auditId: string): Promise<void> => {
-    const known = running.get(auditId);
-    known?.stop.abort(cancelled);
-    await known?.end;
-  };
+  const runner = auditRunner(home, { stores, pool, board, now, log });
 
   return {
     stores,
-    run,
-    cancel,
+    run: (auditId) => runner.run(auditId),
+    cancel: (auditId) => runner.cancel(auditId),
     create: ({ label, author }) =>
       startAudit(stores, {
         auditId: randomBytes(10).toString("hex"),
@@ -125,7 +77,7 @@ export function openEngine(options: EngineOptions): Engine {
         at: now(),
       }),
     async erase(auditId) {
-      await cancel(auditId);
+      await runner.cancel(auditId);
       if (isAuditLocked(home, auditId)) throw new Problem("store-in-use");
       await eraseAudit(stores, { auditId });
       board.forget(auditId);
@@ -140,7 +92,7 @@ export function openEngine(options: EngineOptions): Engine {
         .map(({ id }) => id);
     },
     async close() {
-      await Promise.all([...running.keys()].map(cancel));
+      await runner.cancelAll();
       await pool.close({ force: true });
       stores.close();
     },

@@ -44,15 +44,18 @@ async function readInWorker(
 ): Promise<{ batches: number }> {
   let postsRead = 0;
   const { port1, port2 } = new MessageChannel();
+  const stop = () => port1.postMessage("stop");
+  signal.addEventListener("abort", stop, { once: true });
   port1.on("message", (posts: number) => {
     postsRead += posts;
     needs.board.update(auditId, { postsRead });
   });
   try {
-    const options = { name: "read", transferList: [port2], signal };
+    const options = { name: "read", transferList: [port2] };
     const outcome = (await needs.pool.run({ auditId, port: port2 }, options)) as Outcome<{ batches: number }>;
     return settle(needs, auditId, outcome);
   } finally {
+    signal.removeEventListener("abort", stop);
     port1.close();
   }
 }
@@ -65,30 +68,37 @@ async function checkInWorkers(
 ): Promise<void> {
   const limit = pLimit(needs.pool.options.maxThreads + 1);
   const results: BatchResult[] = [...(await needs.stores.audits.batchResults(auditId))];
-  try {
-    await limit.map(batches, async (batch) => {
-      results.push(await checkInWorker(needs, auditId, batch, signal));
-      needs.board.update(auditId, soFar(results));
-    });
-  } finally {
-    limit.clearQueue();
-  }
+  let hasFailed = false;
+  const settled = await Promise.allSettled(
+    batches.map((batch) =>
+      limit(async () => {
+        if (hasFailed || signal.aborted) return;
+        try {
+          results.push(await checkInWorker(needs, auditId, batch));
+        } catch (error) {
+          hasFailed = true;
+          throw error;
+        }
+        needs.board.update(auditId, soFar(results));
+      }),
+    ),
+  );
+  // Whatever was in hand has ended by now, so nothing writes to the audit after this.
+  if (signal.aborted) throw new Problem("cancelled");
+  const failed = settled.find((each) => each.status === "rejected");
+  if (failed) throw failed.reason;
 }
 
 async function checkInWorker(
   needs: RunNeeds,
   auditId: string,
   batch: number,
-  signal: AbortSignal,
   triesLeft = tries - 1,
 ): Promise<BatchResult> {
-  const outcome = (await needs.pool.run(
-    { auditId, batch },
-    { name: "check", signal },
-  )) as Outcome<BatchResult>;
+  const outcome = (await needs.pool.run({ auditId, batch }, { name: "check" })) as Outcome<BatchResult>;
   if (outcome.kind === "problem" && outcome.problem.code === "internal" && triesLeft > 0) {
     needs.log(`audit ${auditId} batch ${batch}: ${outcome.detail}, trying again`);
-    return checkInWorker(needs, auditId, batch, signal, triesLeft - 1);
+    return checkInWorker(needs, auditId, batch, triesLeft - 1);
   }
   return settle(needs, auditId, outcome);
 }

@@ -25,20 +25,22 @@ async function outcomeOf<Result>(work: Promise<Result>): Promise<Outcome<Result>
   }
 }
 
-/** The step `readArchive` in a thread of its own; tells `port` how many posts each batch held. */
-export const read = ({
+/** The step `readArchive` in a thread of its own; tells `port` how many posts each batch held, and stops at any word from it. */
+export function read({
   auditId,
   port,
 }: {
   auditId: string;
   port: MessagePort;
-}): Promise<Outcome<{ batches: number }>> =>
-  outcomeOf(
-    readArchive(
-      { ...stores, openArchive, chooseReaders },
-      { auditId, onBatch: (posts) => port.postMessage(posts) },
-    ).finally(() => port.close()),
+}): Promise<Outcome<{ batches: number }>> {
+  const stop = new AbortController();
+  port.on("message", () => stop.abort());
+  const reading = readArchive(
+    { ...stores, openArchive, chooseReaders },
+    { auditId, onBatch: (posts) => port.postMessage(posts), signal: stop.signal },
   );
+  return outcomeOf(reading.finally(() => port.close()));
+}
 
 /** The step `checkPosts` in a thread of its own. */
 export const check = (input: { auditId: string; batch: number }): Promise<Outcome<BatchResult>> =>
