@@ -1,0 +1,42 @@
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { aboutRoutes } from "./about/about-routes.tsx";
+import { assetRoutes } from "./asset-routes.ts";
+import { auditsRoutes } from "./audits/audits-routes.tsx";
+import { checklistRoutes } from "./checklist/checklist-routes.tsx";
+import { layout } from "./layout.tsx";
+import type { AppNeeds } from "./needs.ts";
+import { answerError, answerNotFound } from "./problem/answer-error.tsx";
+import { progressRoutes } from "./progress/progress-routes.tsx";
+import { reviewRoutes } from "./review/review-routes.tsx";
+import { rulesRoutes } from "./rules/rules-routes.tsx";
+import { secured } from "./security.ts";
+import { uploadRoutes } from "./upload/upload-routes.tsx";
+
+/** The largest form that is not an upload, in bytes. */
+const mostFormBytes = 1_000_000;
+
+/** The whole web app over whatever machine `needs` stands for. */
+export function createApp(needs: AppNeeds): Hono {
+  const app = new Hono();
+  app.use(secured(needs.hosts));
+  app.use(layout(needs));
+
+  const isUpload = (method: string, path: string) =>
+    (method === "POST" && path === "/audits") || (method === "PUT" && path.endsWith("/files"));
+  const limited = bodyLimit({ maxSize: mostFormBytes });
+  app.use((c, next) => (isUpload(c.req.method, c.req.path) ? next() : limited(c, next)));
+
+  app.route("/", assetRoutes(needs));
+  app.route("/", uploadRoutes(needs));
+  app.route("/", aboutRoutes(needs));
+  app.route("/", progressRoutes(needs));
+  app.route("/", reviewRoutes(needs));
+  app.route("/", checklistRoutes(needs));
+  app.route("/", auditsRoutes(needs));
+  app.route("/", rulesRoutes(needs));
+
+  app.onError(answerError(needs.log));
+  app.notFound(answerNotFound);
+  return app;
+}

@@ -1,0 +1,13 @@
+import { swapForms } from "./swap.ts";
+import { offerUpload } from "./upload.ts";
+import { watchProgress } from "./watch-progress.ts";
+
+// Everything works without this script; it saves page loads and shows bytes and numbers as they go by.
+swapForms();
+offerUpload();
+watchProgress();
+
+for (const button of document.querySelectorAll<HTMLButtonElement>("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+}

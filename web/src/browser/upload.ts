@@ -1,0 +1,68 @@
+import { isWantedFile, uploadLabel } from "../upload/wanted-files.ts";
+import { chosenFiles, droppedFiles, type NamedFile } from "./dropped-files.ts";
+import { say } from "./say.ts";
+import { sendFile } from "./send-file.ts";
+import { uploadView } from "./upload-view.ts";
+
+/** Lets files be dropped, and sends them one by one with a bar that shows the bytes. */
+export function offerUpload(): void {
+  const form = document.querySelector<HTMLFormElement>("form#upload");
+  if (!form) return;
+  const view = uploadView(form);
+  const inputs = [...form.querySelectorAll<HTMLInputElement>("input[type=file]")];
+
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    void bringIn(chosenFiles(inputs), view);
+  });
+  form.addEventListener("dragover", (event) => {
+    event.preventDefault();
+    form.classList.add("over");
+  });
+  form.addEventListener("dragleave", () => form.classList.remove("over"));
+  form.addEventListener("drop", (event) => {
+    event.preventDefault();
+    form.classList.remove("over");
+    if (!event.dataTransfer) return;
+    droppedFiles(event.dataTransfer).then(
+      (files) => bringIn(files, view),
+      () => view.fail("What was dropped could not be read: try choosing it instead."),
+    );
+  });
+}
+
+async function bringIn(given: readonly NamedFile[], view: ReturnType<typeof uploadView>): Promise<void> {
+  const files = given.filter(({ name }) => isWantedFile(name));
+  if (files.length === 0) {
+    view.fail(
+      "There is no export among these files: choose the .zip that the platform sent you, or its unpacked folder.",
+    );
+    return;
+  }
+  const signal = view.begin();
+  const all = files.reduce((sum, { file }) => sum + file.size, 0);
+  try {
+    const auditId = await newAudit(uploadLabel(files.map(({ name }) => name)), signal);
+    let before = 0;
+    for (const file of files) {
+      await sendFile(auditId, file, { signal, onBytes: (bytes) => view.show(before + bytes, all) });
+      before += file.file.size;
+      view.show(before, all);
+    }
+    say("The export is in.");
+    location.assign(`/audits/${auditId}/about`);
+  } catch (error) {
+    view.fail(error instanceof Error ? error.message : "The export could not be brought in.");
+  }
+}
+
+async function newAudit(label: string, signal: AbortSignal): Promise<string> {
+  const response = await fetch("/audits/new", {
+    method: "POST",
+    body: new URLSearchParams({ label }),
+    signal,
+  });
+  const text = await response.text();
+  if (!response.ok) throw new Error(text);
+  return text;
+}
