@@ -1,14 +1,15 @@
-import { eld } from "eld/small";
+import { getLIDModel } from "fasttext.wasm.js";
 import type { Reading } from "./reading/reading.ts";
 
-/** The commonest words that other languages written in Latin letters do not share, or seldom. */
+/** The commonest English words, without those that other languages spell alike ("i", "me", "as", "so", "on"). */
 const englishWords = new Set(
   (
-    "the and of to is was were are be been being have has had it its it's i i'm i've i'll i'd you your you're we our they " +
-    "their them he his she her this that that's these those with for from not but what who how why when where which " +
-    "there here just so very really don't can't won't didn't isn't doesn't as at by on or if then than my me us all any " +
-    "some one out up about into over after before back down now today new good like get got go going know think see " +
-    "time day people work want need would could should will can do does did because still again never always"
+    "the and of to is was were are be been being have has had it's i'm i've i'll i'd you your you're " +
+    "we our they their them he his she this that that's these those with for from not but what who " +
+    "how why when where which there here just very really don't can't won't didn't isn't doesn't at " +
+    "by or if then than my any some out up about into over after before back down now today new good " +
+    "like get got go going know think see time day people work want need would could should will can " +
+    "do does did because still again never always"
   ).split(" "),
 );
 
@@ -16,27 +17,32 @@ const englishWords = new Set(
 const fewWords = 5;
 /** English posts hold far more than this share of the words above; other languages hardly reach it. */
 const englishShare = 0.12;
+/** Only a sure answer may take a post out of judgement: pidgin, dialect and lists of names get low scores. */
+const sure = 0.8;
+
+/** The fastText language model lid.176 (CC BY-SA 3.0), which comes with the package; loaded once a thread, 27 MB. */
+const model = await (await getLIDModel()).load();
 
 /**
- * The language of a reading as ISO 639-1, "en" whenever in doubt: an English post taken for another language would not be judged at all.
+ * The language of a reading as ISO 639-1 (or 639-3), "en" whenever in doubt: an English post taken for another language would not be judged at all.
  * Links, mentions and hashtags do not count.
  */
 export function languageOf(reading: Reading): string {
   const words = reading.words.filter((word) => word.kind === "word");
-  if (words.length < fewWords)
-    return hasLatin(reading.text) || words.length === 0 ? "en" : detect(reading.text, 0);
+  if (words.length === 0 || (words.length < fewWords && hasLatin(reading.text))) return "en";
 
   const share = words.filter((word) => englishWords.has(word.plain)).length / words.length;
   if (share >= englishShare) return "en";
-  return detect(words.map((word) => word.text).join(" "), share);
+
+  const [label, probability] = likeliest(words.map((word) => word.text).join(" "));
+  return label === "en" || (probability < sure && hasLatin(reading.text)) ? "en" : label;
 }
 
 const hasLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text);
 
-function detect(text: string, share: number): string {
-  const result = eld.detect(text);
-  if (result.language === "" || result.language === "en") return "en";
-  if (!hasLatin(text)) return result.language;
-  // A little English in it: only a sure answer may take the post out of judgement.
-  return share > 0 && !result.isReliable() ? "en" : result.language;
+function likeliest(text: string): readonly [string, number] {
+  const found = model.predict(text, 1, 0);
+  const [probability, label] = found.size() > 0 ? found.get(0) : [0, "__label__en"];
+  found.delete();
+  return [label.replace("__label__", ""), probability];
 }
