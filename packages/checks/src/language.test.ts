@@ -12,7 +12,7 @@ test.each([
   ["de", "Heute morgen war ein Patient in der Sprechstunde, der sehr freundlich gewesen ist"],
   ["es", "Qué día más bonito hace hoy en Madrid, voy a pasear con mi familia por el parque"],
   ["fr", "Je suis très fatigué aujourd'hui, la garde était vraiment longue @hopital #garde"],
-  ["cy", "Mae'n braf iawn yng Nghaerdydd heddiw ac rydw i'n mynd am dro gyda'r ci bach"],
+  ["cy", "Wedi cael diwrnod hir yn y clinig heddiw ond yn hapus iawn"],
   ["ja", "今日は病院でとても忙しい一日でした"],
   ["ar", "كان يوما طويلا في المستشفى"],
 ])("knows %s when it sees it", (language, text) => {

@@ -1,7 +1,7 @@
 import { getLIDModel } from "fasttext.wasm.js";
 import type { Reading } from "./reading/reading.ts";
 
-/** The commonest English words, without those that other languages spell alike ("i", "me", "as", "so", "on"). */
+/** The commonest English words, without those that other languages spell alike ("i", "me", "so"); and of Nigerian English. */
 const englishWords = new Set(
   (
     "the and of to is was were are be been being have has had it's i'm i've i'll i'd you your you're " +
@@ -9,7 +9,7 @@ const englishWords = new Set(
     "how why when where which there here just very really don't can't won't didn't isn't doesn't at " +
     "by or if then than my any some out up about into over after before back down now today new good " +
     "like get got go going know think see time day people work want need would could should will can " +
-    "do does did because still again never always"
+    "do does did because still again never always dem dey don wetin abeg"
   ).split(" "),
 );
 
