@@ -78,3 +78,14 @@ export const medicinesLawReported = {
       "No recommendation of a medicine by health professionals or celebrities that could encourage its use.",
   },
 } as const;
+
+/** The Australian National Law on advertising a regulated health service. */
+export const ahpra = {
+  source: "Ahpra, Health Practitioner Regulation National Law, section 133",
+  sure: "secondary",
+  url: "https://www.ahpra.gov.au/Resources/Advertising-hub.aspx",
+  says: {
+    "AHPRA-133":
+      "In Australia a regulated health service may not be advertised with testimonials about clinical care.",
+  },
+} as const;

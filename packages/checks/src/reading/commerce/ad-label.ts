@@ -3,14 +3,21 @@ import type { Span } from "@hindsight/core/finding";
 import { lexicon, type Match } from "../lexicon.ts";
 import type { Reading, Signal } from "../reading.ts";
 
-/** The advertising label of a post, if it has one. `late`: beyond what is seen at once; `buried`: within a block of hashtags. */
-export type AdLabel = { readonly kind: "none" } | (Span & { readonly kind: "upfront" | "late" | "buried" });
+/** The right word in the wrong place. `late`: beyond what is seen at once; `buried`: within a block of hashtags; `elsewhere`: in the bio or a comment. */
+export interface HiddenLabel extends Span {
+  readonly kind: "late" | "buried" | "elsewhere";
+}
+
+/** The advertising label of a post, if it has one. */
+export type AdLabel = { readonly kind: "none" } | (Span & { readonly kind: "upfront" }) | HiddenLabel;
 
 /** Words the UK regulators accept by themselves. Our own list, from the ASA's and CMA's guidance. */
 const labels = lexicon([
   "ad", "ads", "advert", "advertisement", "advertising", "ad feature", "advertisement feature", "advertorial",
   "paid ad", "paid advert", "paid partnership", "paid advertisement", "paid promotion", "adfeature", "adgifted",
 ]); // prettier-ignore
+const elsewhere =
+  /\b(?:disclosures?|ad label|ad disclosure|disclaimer)s? (?:are |is )?in (?:my |the )?(?:bio|comments|first comment|profile)\b/;
 /** What a platform shows before "more". */
 const seenAtOnce = 125;
 const hashtagBlock = 4;
@@ -72,7 +79,7 @@ function hashtagRunAt(text: string, at: number): { readonly count: number; reado
 
 /** Whether and where the post is labelled as advertising, by a word that is sufficient in the UK. */
 export const adLabel: Signal<AdLabel> = (reading) => {
-  let hidden: AdLabel = { kind: "none" };
+  let hidden: HiddenLabel | undefined;
   for (const match of reading.find(labels)) {
     if (!looksLikeLabel(reading, match)) continue;
     const { start, end } = match;
@@ -81,5 +88,8 @@ export const adLabel: Signal<AdLabel> = (reading) => {
     else if (start > seenAtOnce) hidden = { kind: "late", start, end };
     else return { kind: "upfront", start, end };
   }
-  return hidden;
+  if (hidden) return hidden;
+  const pointer = elsewhere.exec(reading.lower);
+  if (!pointer) return { kind: "none" };
+  return { kind: "elsewhere", start: pointer.index, end: pointer.index + pointer[0].length };
 };

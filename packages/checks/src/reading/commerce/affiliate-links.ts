@@ -1,6 +1,6 @@
 import type { Span } from "@hindsight/core/finding";
 import type { Signal } from "../reading.ts";
-import { affiliateHosts, amazonHost, payingParameters } from "./affiliate-hosts.ts";
+import { affiliateHosts, payingAt, payingParameters } from "./affiliate-hosts.ts";
 
 /** Public bodies use the same parameter names for their own purposes. */
 const publicBody =
@@ -12,6 +12,11 @@ function urlOf(link: string): URL | undefined {
   const address = /^https?:/i.test(link) ? link : `https://${link}`;
   return URL.canParse(address) ? new URL(address) : undefined;
 }
+
+const isAt = (host: string, shop: string): boolean =>
+  shop.endsWith(".")
+    ? host.startsWith(shop) || host.includes(`.${shop}`)
+    : host === shop || host.endsWith(`.${shop}`);
 
 /** Whether whoever posted the link is paid for clicks or sales, as far as the address tells. */
 export function isAffiliateLink(link: string): boolean {
@@ -25,12 +30,12 @@ export function isAffiliateLink(link: string): boolean {
     known.includes("/") ? address.startsWith(known) : host === known || host.endsWith(`.${known}`),
   );
   if (isHost) return true;
-  if (amazonHost.test(host))
-    return (
-      /^[\w-]{2,40}-2\d$/.test(url.searchParams.get("tag") ?? "") || /[?&/]tag=[\w-]{1,40}-2\d/.test(url.href)
-    );
+  const keys = [...url.searchParams.keys()].map((key) => key.toLowerCase());
+  const paying = payingAt.find(([shop]) => isAt(host, shop));
+  if (paying)
+    return paying[1].some((key) => keys.includes(key)) || /\/(?:ref=)?tag=[\w-]{1,40}/.test(url.pathname);
   if (publicBody.test(host)) return false;
-  return [...url.searchParams.keys()].some((key) => payingParameters.has(key.toLowerCase()));
+  return keys.some((key) => payingParameters.has(key));
 }
 
 /** Web addresses written without `http`. */

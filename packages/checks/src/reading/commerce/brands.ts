@@ -18,12 +18,23 @@ function* namesIn(reading: Reading, names: readonly string[], sector: "own" | "i
     const name = given.toLowerCase().replace(/^@/, "").trim();
     if (name.length < 3) continue;
     for (const form of new Set([name, name.replaceAll(/[^\p{L}\p{N}]/gu, "")])) {
-      const start = reading.lower.indexOf(form);
-      if (start < 0 || form.length < 3) continue;
+      const start = form.length < 3 ? -1 : wholeWordAt(reading.lower, form);
+      if (start < 0) continue;
       yield { name: given, sector, start, end: start + form.length };
       break;
     }
   }
+}
+
+const letter = /[\p{L}\p{N}]/u;
+
+/** Where a name first stands by itself, not inside a longer word; -1 when nowhere. */
+function wholeWordAt(text: string, name: string): number {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const isInside = letter.test(text.charAt(at - 1)) || letter.test(text.charAt(at + name.length));
+    if (!isInside) return at;
+  }
+  return -1;
 }
 
 /** Every brand named in the post: on our list, given by the author, or by a handle that looks like a company's. */

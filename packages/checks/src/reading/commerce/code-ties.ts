@@ -27,7 +27,7 @@ const gain = anyPart(
 );
 const complaint = anyWord(
   /not working|won't work|doesn't work|didn't work|isn't working|not valid|expired|invalid/,
-  /error|won't let|didn't receive|trying to|tried to|can i|where(?:'s| is)|need (?:a|my|to)/,
+  /error|won't let|didn't receive|trying to|tried to|can i|where(?:'s| is)|i need (?:a|my|to)/,
   /customer service|fix/,
 );
 

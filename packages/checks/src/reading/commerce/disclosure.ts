@@ -1,6 +1,6 @@
 import { anyWord } from "./any-word.ts";
 import type { Signal } from "../reading.ts";
-import { adLabel, type AdLabel } from "./ad-label.ts";
+import { adLabel, type HiddenLabel } from "./ad-label.ts";
 import { isRefusal } from "./stance.ts";
 import type { Tie } from "./tie.ts";
 import { ties } from "./ties.ts";
@@ -10,7 +10,7 @@ import { weakLabels, type WeakLabel } from "./weak-labels.ts";
 export type Disclosure =
   | { readonly kind: "none"; readonly tie: Tie }
   | { readonly kind: "weak"; readonly label: WeakLabel; readonly tie: Tie | undefined }
-  | { readonly kind: "hidden"; readonly label: Exclude<AdLabel, { kind: "none" }> };
+  | { readonly kind: "hidden"; readonly label: HiddenLabel };
 
 const clear = anyWord(
   /(?:full )?(?:disclosure|declaration|coi|transparency) ?[:-]/,

@@ -40,22 +40,26 @@ export const pressure: Signal<Pressure | undefined> = (reading) => {
   if (reading.signal(isWarning) || reading.signal(isRefusal) || reading.signal(isForProfessionals))
     return undefined;
 
-  for (const push of hits(reading, pushes)) {
+  const pushed = hits(reading, pushes);
+  for (const push of pushed) {
     if (isDenied(reading, push)) continue;
-    const treatment = named.find((match) => isCosmetic(reading, match, push) && !isDenied(reading, match));
+    const treatment = named.find(
+      (match) => isCosmetic(reading, match, push, pushed.length > 1) && !isDenied(reading, match),
+    );
     if (treatment) return { push, treatment };
   }
   return undefined;
 };
 
 /** A plain name of a treatment with an offer or in the push's sentence; an everyday word only with two signs of selling. */
-function isCosmetic(reading: Reading, treatment: Treatment, push: Hit): boolean {
+function isCosmetic(reading: Reading, treatment: Treatment, push: Hit, isRepeated: boolean): boolean {
   const offered = reading.signal(offers);
   const isSameSentence = reading.sentenceAt(treatment.start) === reading.sentenceAt(push.start);
   if (/\b(?:abstract|course|coffee|pizza|lunch was|registrars)\b/.test(sentence(reading, push.start)))
     return false;
   if (/^(?:foreheads|fillers?|peels?|injectables|mole mot)/.test(treatment.entry) && isSameSentence)
     return true;
+  if (!treatment.isPlain && isRepeated && offered.length > 0) return true;
   if (!treatment.isPlain) return new Set(offered.map(({ kind }) => kind)).size >= 2;
   if (gentle.test(push.text))
     return offered.length > 0 || (isSameSentence && /^(?:lunch|teen|quick|gift)/.test(push.text));

@@ -1,7 +1,8 @@
 import { anyWord, everyWord } from "./any-word.ts";
 import type { Span } from "@hindsight/core/finding";
-import type { Signal } from "../reading.ts";
+import type { Reading, Signal } from "../reading.ts";
 import { brands } from "./brands.ts";
+import { praise } from "./praise.ts";
 import { isDenied } from "./stance.ts";
 import { after, hits, sentence } from "./window.ts";
 
@@ -13,6 +14,9 @@ export interface WeakLabel extends Span {
 
 const tags =
   /(?:^|(?<=\s))#(?:spon|sp|sponsored|sponcon|sponsoredpost|gifted|gift(?:edby\w{1,30}|ing)|prgift|prgifted|prproduct|prsample|pr|prtrip|prhaul|prstay|prpackage|prunboxing|affiliate|affiliatelink|aff|afflink|collab|collaboration|partner|partnered|partnership|brandpartner|brandambassador|ambassador|brandrep|invited|hosted|presstrip|presssample|iworkwith\w{1,30}|\w{2,30}(?:partner|ambassador))(?![\p{L}\p{N}_])/gu;
+const needsBrand =
+  /^#(?:pr|collab|collaboration|aff|partnership|partnered|invited|hosted|\w{0,30}(?:partner|ambassador))$/;
+const childhood = anyWord(/child(?:ren)?|kids?|student|school|talented|adhd|education|parent\w{0,4}/);
 const opening =
   /^(?:[*([]\s?)?(?:spon(?:sored)?|sp|gifted|pr (?:gift|sample|trip|stay)|affiliate|aff|collab)(?=\s?[|:)\]*\-/])/g;
 const bracketed =
@@ -36,7 +40,7 @@ const publicLife = anyWord(
 const commerce = anyWord(
   /routine|skincare|serum|cream|spf|sunscreen|cleanser|product|makeup|hair|supplement/,
   /skin/,
-  /collagen|launch|range|video|post|reel|episode|thread|code|shop|link/,
+  /collagen|launch|range|video|post|reel|episode|thread|code|shop|link|vitamin c|toner|mask|lotion|balm/,
 );
 
 /** Labels in the post that are not sufficient in the UK, in the order they stand. */
@@ -48,27 +52,8 @@ export const weakLabels: Signal<readonly WeakLabel[]> = (reading) => {
   )
     return [];
   const found: WeakLabel[] = [];
-  for (const { start, end, text } of hits(reading, tags)) {
-    if (
-      /^#(?:pr|partner|collab|collaboration|sp|aff|partnership|ambassador|invited|hosted|partnered)$/.test(
-        text,
-      ) &&
-      !isCommercialAround(reading)
-    )
-      continue;
-    if (
-      /^#gifted$/.test(text) &&
-      /\b(?:child|children|kids?|student|school|talented|adhd|education|parent\w{0,4})\b/.test(reading.lower)
-    )
-      continue;
-    if (
-      /(?:my|life|dance|running|gym|training|study|sleep)partner$|(?:stem|youth|charity|school|health|nhs)\w{0,12}ambassador$/.test(
-        text,
-      )
-    )
-      continue;
-    found.push({ start, end, text, accepted: acceptedIn(text) });
-  }
+  for (const { start, end, text } of hits(reading, tags))
+    if (!isEverydayTag(reading, text)) found.push({ start, end, text, accepted: acceptedIn(text) });
   for (const pattern of [opening, bracketed])
     for (const { start, end, text } of hits(reading, pattern))
       found.push({ start, end, text, accepted: acceptedIn(text) });
@@ -92,6 +77,13 @@ export const weakLabels: Signal<readonly WeakLabel[]> = (reading) => {
 const isCommercialAround: Signal<boolean> = (reading) =>
   (reading.signal(brands).length > 0 && commerce.test(reading.lower)) ||
   reading.signal(brands).some(({ sector }) => sector !== "handle");
+
+/** Hashtags that mean an ad only beside a brand ("#partner"), a loose product ("#sp"), or not at all ("#gifted" children). */
+function isEverydayTag(reading: Reading, tag: string): boolean {
+  if (tag === "#sp") return !isCommercialAround(reading) && reading.signal(praise).length === 0;
+  if (tag === "#gifted") return childhood.test(reading.lower);
+  return needsBrand.test(tag) && !isCommercialAround(reading);
+}
 
 /** The Irish ASA takes "gifted"; the FTC takes "sponsored" and an honest "paid partner" at the start. */
 function acceptedIn(text: string): readonly string[] {

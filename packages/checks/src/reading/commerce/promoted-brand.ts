@@ -1,0 +1,37 @@
+import type { Span } from "@hindsight/core/finding";
+import type { Signal } from "../reading.ts";
+import { adLabel } from "./ad-label.ts";
+import { brands } from "./brands.ts";
+import { isRefusal } from "./stance.ts";
+import { ties } from "./ties.ts";
+import { weakLabels } from "./weak-labels.ts";
+
+/** The sign that a post promotes a dermatology brand, labelled or not. */
+export interface PromotedBrand extends Span {
+  readonly seen: string;
+}
+
+const skin =
+  /\b(?:skin\w{0,10}|spf|sunscreen|sun ?cream|serums?|creams?|moisturi[sz]ers?|cleansers?|retino\w{1,3}|niacinamide|acne|eczema|derm\w{0,10}|effaclar|ceramides?|peptides?|lotions?|face mask|led mask)\b/;
+
+/** Promotional work for a brand that relates to dermatology: any label or commercial tie beside a skin product or a skin brand. */
+export const promotedBrand: Signal<PromotedBrand | undefined> = (reading) => {
+  const label = reading.signal(adLabel);
+  const [tie] = reading.signal(ties);
+  const [weak] = reading.signal(weakLabels);
+  const isLabelled = label.kind !== "none";
+  if ((!isLabelled && !tie && !weak) || reading.post.kind === "bio") return undefined;
+  if (!isLabelled && reading.signal(isRefusal)) return undefined;
+
+  const brand = reading
+    .signal(brands)
+    .find(({ sector }) => sector === "skin" || sector === "aesthetic" || sector === "pharma");
+  const isSkin =
+    brand !== undefined ||
+    skin.test(reading.lower) ||
+    reading.signal(brands).some(({ name }) => /skin|derm|glow|sun|spf/i.test(name));
+  if (!isSkin) return undefined;
+  if (tie) return { start: tie.start, end: tie.end, seen: tie.seen };
+  if (label.kind !== "none") return { start: label.start, end: label.end, seen: "an ad label" };
+  return weak && { start: weak.start, end: weak.end, seen: `“${weak.text}”` };
+};
