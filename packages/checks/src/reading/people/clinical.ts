@@ -1,0 +1,47 @@
+import { lexicon, type Match } from "../lexicon.ts";
+import type { Signal } from "../reading.ts";
+import { deaths, events } from "../identity/events.ts";
+import { clinicalActs, openActs, presentations, towardsAuthor } from "./acts-of-care.ts";
+import { dutySettings, treatments, weakSettings } from "./care-words.ts";
+import { bodyParts, conditions } from "./conditions.ts";
+import { agedNoun, bedSlot, shorthandAge, timeSlot } from "./slots.ts";
+
+/** What a clinical word says: where the author works, what they did, what somebody has, what happened. */
+export type ClinicalTag =
+  "duty" | "weak" | "act" | "open" | "towards" | "presents" | "condition" | "treatment" | "body" | "event";
+
+/** A clinical word or phrase, and its normalised wording. */
+export interface ClinicalEntry {
+  readonly tag: ClinicalTag;
+  readonly value: string;
+}
+
+const tagged = (tag: ClinicalTag, words: readonly string[]) =>
+  words.map((word) => [word, { tag, value: word.replace("*", "") }] as const);
+
+const words = lexicon<ClinicalEntry>([
+  ...tagged("duty", dutySettings),
+  ...tagged("act", clinicalActs),
+  ...tagged("presents", presentations),
+  ...tagged("towards", towardsAuthor),
+  ...tagged("condition", conditions),
+  ...tagged("treatment", treatments),
+  ...tagged("body", bodyParts),
+  ...tagged("event", [...events, ...deaths]),
+  ...tagged("weak", weakSettings),
+  ...tagged("open", openActs),
+]);
+
+/** Every clinical word of the reading, in order. */
+export const clinicalWords: Signal<readonly Match<ClinicalEntry>[]> = (reading) => reading.find(words);
+
+/** Tags too common in everyday posts to open the gate by themselves. */
+const passing = new Set<ClinicalTag>(["open", "event", "body"]);
+
+/** Whether a post has anything to do with medicine at all: cheap, and asked first. */
+export const touchesMedicine: Signal<boolean> = (reading) =>
+  reading
+    .signal(clinicalWords)
+    .some(({ entry: { tag, value } }) => !passing.has(tag) || deaths.includes(value)) ||
+  /\bpatient(?:'?s)?\b|\bpts?\b|\bpx\b|\b1?\d{1,2} ?(?:yo|[mf])\b/.test(reading.lower) ||
+  [bedSlot, timeSlot, agedNoun, shorthandAge].some((pattern) => reading.prose.search(pattern) >= 0);

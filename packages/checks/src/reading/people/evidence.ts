@@ -1,0 +1,102 @@
+import type { Match } from "../lexicon.ts";
+import type { Reading, Signal } from "../reading.ts";
+import { clinicalWords, type ClinicalEntry, type ClinicalTag } from "./clinical.ts";
+
+/** A clinical word with the number of its sentence. */
+export interface Evidence extends Match<ClinicalEntry> {
+  readonly sentence: number;
+}
+
+/** The clinical evidence of the post, without acts that others do: "was intubated", "she saw". */
+export const evidence: Signal<readonly Evidence[]> = (reading) =>
+  reading
+    .signal(clinicalWords)
+    .filter(({ entry, from }) => (entry.tag !== "act" && entry.tag !== "open") || isByAuthor(reading, from))
+    .map((match, index, all) => ({
+      ...match,
+      entry: isHandsOn(match, all[index + 1]) ? { ...match.entry, tag: "act" as const } : match.entry,
+      sentence: sentenceNumber(reading, match.start),
+    }));
+
+const hands =
+  /^(?:remov|treated|diagnos|examin|clean|scrap|cut|pull|inject|check|review|fix|did|done|took|taking|seen|picking|pick|dug)/;
+
+/** "removed a BCC", "diagnosed scabies": an everyday verb that has an illness or a part of the body for its object. */
+const isHandsOn = ({ entry, to }: Match<ClinicalEntry>, next: Match<ClinicalEntry> | undefined): boolean =>
+  entry.tag === "open" &&
+  next !== undefined &&
+  /^(?:condition|body|treatment)$/.test(next.entry.tag) &&
+  next.from - to <= 2 &&
+  hands.test(entry.value);
+
+/** The number of the sentence at an offset, from 0. */
+export function sentenceNumber({ sentences }: Reading, offset: number): number {
+  const found = sentences.findIndex(({ end }) => offset < end);
+  return found < 0 ? sentences.length - 1 : found;
+}
+
+const agents = new Set(
+  (
+    "i we i've we've i'd we'd i'm we're just have and then also finally today tonight yesterday morning afternoon evening night shift had to by only still been having " +
+    "team morning afternoon ever never nearly almost literally finally actually who've successfully proudly currently helped got me"
+  ).split(" "),
+);
+const others = new Set(
+  "was were being is are he she they you it be get gets who which that his her".split(" "),
+);
+
+/** Whether the author is the one who acts: "I told", "just told", "and told", or a sentence that begins "Told". */
+function isByAuthor({ words, text }: Reading, at: number): boolean {
+  const before = words[at - 1];
+  const word = words[at];
+  if (
+    !before ||
+    !word ||
+    /[.!?:;\n,(\-–"\p{Extended_Pictographic}]/u.test(text.slice(before.end, word.start))
+  )
+    return true;
+  if (others.has(before.plain)) return false;
+  if (before.kind === "mention" || before.kind === "link" || before.kind === "tag") return true;
+  return (
+    agents.has(before.plain) || (words[at - 2] !== undefined && /^(?:i|we)$/.test(words[at - 2]?.plain ?? ""))
+  );
+}
+
+const near: Readonly<Record<ClinicalTag, number>> = {
+  duty: 2,
+  act: 2,
+  towards: 1,
+  presents: 1.5,
+  condition: 1,
+  treatment: 0.75,
+  body: 0.5,
+  event: 0.75,
+  weak: 0.5,
+  open: 0,
+};
+const far: Readonly<Record<ClinicalTag, number>> = {
+  duty: 1.5,
+  act: 1.5,
+  towards: 0.5,
+  presents: 1,
+  condition: 0.75,
+  treatment: 0.5,
+  body: 0.25,
+  event: 0.5,
+  weak: 0.25,
+  open: 0,
+};
+
+/** How strongly the post shows its author caring for somebody in a sentence: each kind of evidence counts once, nearest first. */
+export function careAround(reading: Reading, sentence: number): number {
+  let weight = 0;
+  const counted = new Set<ClinicalTag>();
+  for (const isNear of [true, false]) {
+    for (const { entry, sentence: at } of reading.signal(evidence)) {
+      if (counted.has(entry.tag) || Math.abs(at - sentence) <= 0 !== isNear) continue;
+      counted.add(entry.tag);
+      weight += (isNear ? near : far)[entry.tag];
+    }
+  }
+  return weight;
+}

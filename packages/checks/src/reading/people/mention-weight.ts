@@ -1,0 +1,68 @@
+import type { Reading } from "../reading.ts";
+import { hasTradeAfter, isAged, isDescribedByIllness, isOnDuty } from "./mention-details.ts";
+import type { Mention } from "./mentions.ts";
+import { patientNounWeight } from "./patient-noun.ts";
+import { phrases } from "./phrases.ts";
+
+/** What clinicians call a patient of theirs: "my gent", "our lady". */
+const ownCalls = new Set(
+  phrases(
+    "lady, gentleman, gent, chap, chappie, fella, bloke, old boy, regular, wee man, old dear, nonagenarian, octogenarian, pensioner, centenarian, resident, client, casualty",
+  ),
+);
+/** What anybody calls their own: "my girl", "our lad". */
+const looseCalls = new Set(
+  phrases("guy, man, girl, woman, boy, dude, kid, baby, lad, lass, teen, teenager, person, individual"),
+);
+const manyPeople = new Set(phrases("kids, children, couple, family, twins"));
+/** Relatives who may be the patient, or with them: "the husband", "a mum". A cousin or a friend is the author's own. */
+const closeRelatives = new Set(
+  phrases(
+    "mum, mam, mom, mother, dad, father, daddy, mummy, husband, wife, missus, son, daughter, gran, granny, nan, nana, grandad, carer, partner, boyfriend, girlfriend, widow",
+  ),
+);
+/** A title is for patients and surgeons alike; a first name alone is mostly a friend's or colleague's. */
+const nameWeights: Readonly<Record<string, number>> = { titled: 0.5, full: 0, initials: 0.5, first: -0.5 };
+
+/** How much the way somebody is spoken of makes them a patient, before any sign of care; nothing when they are clearly not one. */
+export function mentionWeight(reading: Reading, mention: Mention, isEpisode: boolean): number | undefined {
+  const { noun, determiner, word } = mention;
+  if (determiner === "every" || noun === "staff") return undefined;
+  if (noun === "patient") return patientNounWeight(reading, mention, isEpisode);
+  if (noun === "bed") return 2.5;
+  if (noun === "slot") return 1.75;
+  if (noun === "relative") return relativeWeight(mention);
+  if (determiner === "theirs") return undefined;
+  if (noun === "someone") return /^one of (?:mine|ours)$/.test(word) ? 1.75 : 0.25;
+  if (determiner === "mine") return mineWeight(reading, mention);
+  if (noun === "shorthand") return shorthandWeight(reading, mention);
+  if (noun === "aged") return 1;
+  if (noun === "name") return nameWeights[word];
+  return 0.5 + details(reading, mention);
+}
+
+const details = (reading: Reading, mention: Mention): number =>
+  (isDescribedByIllness(reading, mention) ? 2 : 0) + (isAged(reading, mention) ? 0.75 : 0);
+
+const relativeWeight = ({ word, determiner }: Mention): number | undefined => {
+  if (determiner === "mine" || !closeRelatives.has(word)) return undefined;
+  return determiner === "definite" ? 0.25 : 0;
+};
+
+/** "47M" is how clinicians write; "4yo" is how parents do as well; "20m" is a length. */
+function shorthandWeight(reading: Reading, mention: Mention): number | undefined {
+  const text = reading.text.slice(mention.start, mention.end);
+  if (/[MF]$/.test(text)) return hasTradeAfter(reading, mention) ? 2.5 : 1.75;
+  return /o/i.test(text) ? 1.75 : undefined;
+}
+
+/** "my gent" is a patient; "my 4 year old", "our girl" are one's own, unless the illness is part of the name ("our snake-bite lad"). */
+function mineWeight(reading: Reading, mention: Mention): number | undefined {
+  const { word, noun, between } = mention;
+  if (noun === "occupation" || noun === "name" || noun === "shorthand" || manyPeople.has(word))
+    return undefined;
+  if (ownCalls.has(word)) return 1.5 + details(reading, mention);
+  if (isDescribedByIllness(reading, mention)) return 2.5;
+  if (isOnDuty(reading, mention)) return 0.5;
+  return noun !== "child" && between.length > 0 && looseCalls.has(word) ? 0.25 : undefined;
+}

@@ -1,0 +1,110 @@
+import { lexicon } from "../lexicon.ts";
+import type { Reading, Signal } from "../reading.ts";
+import { agedNoun, bedSlot, oneOfMine, shorthandAge, timeSlot } from "./slots.ts";
+import { names } from "./names.ts";
+import { introductionOf, type Introduced } from "./determiner.ts";
+import { adults, children, occupations, relatives, staff } from "./person-words.ts";
+
+/** What kind of word a person is spoken of with. */
+export type Noun =
+  | "patient"
+  | "adult"
+  | "child"
+  | "someone"
+  | "relative"
+  | "staff"
+  | "occupation"
+  | "bed"
+  | "slot"
+  | "aged"
+  | "shorthand"
+  | "name";
+
+/** One person spoken of, as a stretch of `reading.text` from the determiner to the noun. */
+export interface Mention extends Introduced {
+  readonly noun: Noun;
+  /** The noun as the lexicon spells it. */
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  /** Index in `reading.words` of the word after the noun. */
+  readonly to: number;
+}
+
+const list = (noun: Noun, words: readonly string[]) =>
+  words.flatMap((word) => [[word, { noun, word }] as const, [`${word}'s`, { noun, word }] as const]);
+const persons = lexicon<{ readonly noun: Noun; readonly word: string }>([
+  ...list("patient", ["patient", "pt", "px", "service user", "frequent flyer", "frequent attender"]),
+  ...list("someone", [
+    "someone",
+    "somebody",
+    "person",
+    "this one",
+    "one of mine",
+    "one of ours",
+    "one of them",
+  ]),
+  ...list("staff", staff),
+  ...list("child", children),
+  ...list("relative", relatives),
+  ...list("occupation", occupations),
+  ...list("adult", [...adults.f, ...adults.m, ...adults.u]),
+]);
+
+/** Every person spoken of with a noun, in order; pronouns and names are not among them. */
+export const mentions: Signal<readonly Mention[]> = (reading) => {
+  const found: Mention[] = reading.find(persons).map(({ entry, from, to, end }) => {
+    const introduced = introductionOf(reading, from);
+    const start = reading.words[introduced.from]?.start ?? 0;
+    return { ...entry, ...introduced, start, end, to };
+  });
+  return [...found, ...slots(reading), ...named(reading)].toSorted((a, b) => a.start - b.start);
+};
+
+const slotPatterns = [
+  ["shorthand", shorthandAge],
+  ["bed", bedSlot],
+  ["slot", timeSlot],
+  ["patient", oneOfMine],
+  ["aged", agedNoun],
+] as const;
+
+const named = (reading: Reading): readonly Mention[] =>
+  reading.signal(names).map(({ form, start, end, from, to }) => ({
+    noun: "name",
+    word: form,
+    ...introductionOf(reading, from),
+    from,
+    start,
+    end,
+    to,
+  }));
+
+const wordAt = ({ words }: Reading, offset: number): number => words.findIndex((word) => word.end > offset);
+
+function wordAfter({ words }: Reading, offset: number): number {
+  const index = words.findIndex((word) => word.start >= offset);
+  return index < 0 ? words.length : index;
+}
+
+function slots(reading: Reading): readonly Mention[] {
+  return slotPatterns.flatMap(([noun, pattern]) =>
+    [...reading.prose.matchAll(pattern)].map((match): Mention => {
+      const start = match.index;
+      const end = start + match[0].length;
+      return {
+        noun,
+        word: noun,
+        determiner:
+          noun === "slot" || noun === "patient"
+            ? "mine"
+            : introductionOf(reading, wordAt(reading, start)).determiner,
+        start,
+        end,
+        from: wordAt(reading, start),
+        to: wordAfter(reading, end),
+        between: [],
+      };
+    }),
+  );
+}

@@ -1,0 +1,93 @@
+import type { Span } from "@hindsight/core/finding";
+import type { Reading, Signal } from "../reading.ts";
+import type { Word } from "../words.ts";
+import { firstNames } from "./first-names.ts";
+import { relatives, staff } from "./person-words.ts";
+
+/** How somebody is named: "Mrs Akhtar", "Alfie Marsden", "J.P.", or "Sandra" alone. */
+export type NameForm = "titled" | "full" | "initials" | "first";
+
+/** A person's name as the post writes it. */
+export interface Name extends Span {
+  readonly form: NameForm;
+  /** Indices in `reading.words`: its first word, and the word after its last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const titles = new Set(["mr", "mrs", "ms", "miss", "master", "mstr", "mx"]);
+const isCapital = (word: Word | undefined): boolean => word?.kind === "word" && /^\p{Lu}/u.test(word.text);
+
+/** The names of people in a post who are not clearly colleagues, speakers, relatives, stars, places or eponyms; in order. */
+export const names: Signal<readonly Name[]> = (reading) => {
+  const found: Name[] = [];
+  for (let index = 0; index < reading.words.length; index += 1) {
+    const name = nameAt(reading, index);
+    if (!name) continue;
+    if (!isSomebodyElse(reading, name)) found.push(name);
+    index = name.to - 1;
+  }
+  return found;
+};
+
+function nameAt({ words, text }: Reading, from: number): Name | undefined {
+  const word = words[from];
+  if (!word || !isCapital(word)) return undefined;
+
+  const name = (form: NameForm, length: number): Name => {
+    const last = words[from + length - 1] ?? word;
+    return {
+      form,
+      from,
+      to: from + length,
+      start: word.start,
+      end: last.end - (last.text.endsWith("'s") ? 2 : 0),
+    };
+  };
+  const touches = (index: number) => /^\.? ?$/.test(text.slice(words[index]?.end, words[index + 1]?.start));
+  if (/^\p{Lu}\.\p{Lu}$/u.test(word.text)) return name("initials", 1);
+
+  const follows = isCapital(words[from + 1]) && touches(from);
+  if (titles.has(word.plain)) {
+    if (!follows) return undefined;
+    return name("titled", isCapital(words[from + 2]) && touches(from + 1) ? 3 : 2);
+  }
+  if (!firstNames.has(word.plain.replace(/'s$/, ""))) return undefined;
+  return follows && text[word.end] === " " ? name("full", 2) : name("first", 1);
+}
+
+/** What turns a name that follows into a colleague's, a star's, a saint's or the author's own relative's. */
+const othersBefore = new Set([
+  ...staff,
+  ...relatives,
+  ...(
+    "sir dame lord lady president minister mp rip st saint king queen prince princess pope thanks thank thx congratulations congrats kudos " +
+    "shoutout birthday welcome introducing by via with author speaker follow starring watching after mentor pm senator @ love miss feat"
+  ).split(" "),
+]);
+/** Words between such a word and the name. */
+const between = new Set(
+  "to you our the my mr mrs dr for out of and lovely amazing brilliant wonderful dear".split(" "),
+);
+/** What turns a name before it into a surgeon's, a speaker's, a place's or an illness's. */
+const othersAfter = new Set(
+  (
+    "list clinic firm team secretary syndrome disease sign lymphoma palsy test score phenomenon paper book talk lecture hospital ward taught teaches " +
+    "award prize fund medal trust foundation institute university building centre street road consultant registrar reg f1 sho md frcp phd let showed supervised"
+  ).split(" "),
+);
+
+function isSomebodyElse({ words, text }: Reading, { from, to, end }: Name): boolean {
+  if (
+    othersAfter.has(words[to]?.plain ?? "") &&
+    /^(?:'s)?[ ,(]{0,2}$/.test(text.slice(end, words[to]?.start))
+  )
+    return true;
+  for (let index = from - 1; index >= Math.max(0, from - 4); index -= 1) {
+    const plain = words[index]?.plain ?? "";
+    if (othersBefore.has(plain)) return true;
+    if (!between.has(plain) || /[.!?\n]/.test(text.slice(words[index]?.end, words[index + 1]?.start)))
+      return false;
+  }
+  return false;
+}

@@ -1,0 +1,54 @@
+import type { Reading } from "../reading.ts";
+import { isOnDuty } from "./mention-details.ts";
+import type { Mention } from "./mentions.ts";
+import { phrases } from "./phrases.ts";
+
+/** Words that may follow "patient" when it is a noun for somebody, not part of "patient safety" and not an adjective. */
+const mayFollow = new Set(
+  phrases(`
+who, with, that, whose, was, is, had, has, came, comes, said, says, told, tells, asks, in, on, from, just, today, yesterday, tonight, this, last, went, got, gave,
+brought, thinks, thought, at, for, but, because, before, after, about, we, i, he, she, to, out, up, didn't, doesn't, can't, couldn't, wouldn't, won't, who's, who'd,
+whom, once, now, also, actually, literally, as, so, where, when, coming, asking, being, having, saying, telling, trying, waiting, going, crying, getting, living,
+left, sent, felt, made, took, let, lost, knew, fell, bit, hit, swore, calls, of, mine, yet, again, age, wants, ever, never, rang, wrote, kept
+`),
+);
+/** Words after "be", "so", "and": there "patient" is a virtue. */
+const beforeVirtue = new Set(
+  phrases(
+    "be, is, was, are, am, i'm, so, very, being, stay, more, were, been, get, and, too, not, just, pretty, really",
+  ),
+);
+/** What belongs to patients at large: "a patient's right". */
+const everyPatients = new Set(
+  phrases(
+    "right, rights, voice, perspective, choice, charter, journey, experience, best, point, view, needs, safety, autonomy, guide, association, dignity, condition, care, interest, interests, consent",
+  ),
+);
+
+/** How much "patient", "my patient", "a patient's husband" single somebody out; nothing when the word is an adjective or means patients at large. */
+export function patientNounWeight(
+  reading: Reading,
+  mention: Mention,
+  isEpisode: boolean,
+): number | undefined {
+  const { words, text } = reading;
+  const { determiner } = mention;
+  const next = words[mention.to];
+  if (words[mention.to - 1]?.plain.endsWith("'s")) {
+    if (everyPatients.has(next?.plain ?? "") || determiner === "bare") return undefined;
+    return determiner === "mine" ? 2.5 : 2.25;
+  }
+
+  const gap = text.slice(mention.end, next?.start);
+  const isNoun =
+    !next || /\S/.test(gap) || mayFollow.has(next.plain) || /^(?:\d|[a-z]{2,14}ed$)/.test(next.plain);
+  if (!isNoun || determiner === "theirs") return undefined;
+
+  const before = words[mention.from - 1]?.plain ?? "";
+  if (determiner === "bare") {
+    if (beforeVirtue.has(before) || before === "as") return undefined;
+    if (!isEpisode && !isOnDuty(reading, mention)) return undefined;
+  }
+  if (determiner === "mine") return 3;
+  return isEpisode ? 2.5 : 1;
+}
