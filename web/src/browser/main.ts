@@ -1,4 +1,5 @@
 import { swapForms } from "./swap.ts";
+import { openCoverage } from "./open-coverage.ts";
 import { offerUpload } from "./upload.ts";
 import { watchProgress } from "./watch-progress.ts";
 
@@ -6,6 +7,8 @@ import { watchProgress } from "./watch-progress.ts";
 swapForms();
 offerUpload();
 watchProgress();
+
+openCoverage();
 
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-print]")) {
   button.hidden = false;

@@ -1,4 +1,4 @@
-import { isWantedFile, uploadLabel } from "../upload/wanted-files.ts";
+import { hasExport, isWantedFile, noExportWords, uploadLabel } from "../upload/wanted-files.ts";
 import { chosenFiles, droppedFiles, type NamedFile } from "./dropped-files.ts";
 import { say } from "./say.ts";
 import { sendFile } from "./send-file.ts";
@@ -33,16 +33,15 @@ export function offerUpload(): void {
 
 async function bringIn(given: readonly NamedFile[], view: ReturnType<typeof uploadView>): Promise<void> {
   const files = given.filter(({ name }) => isWantedFile(name));
-  if (files.length === 0) {
-    view.fail(
-      "There is no export among these files: choose the .zip that the platform sent you, or its unpacked folder.",
-    );
+  const names = files.map(({ name }) => name);
+  if (!hasExport(names)) {
+    view.fail(noExportWords(given.map(({ name }) => name)));
     return;
   }
   const signal = view.begin();
   const all = files.reduce((sum, { file }) => sum + file.size, 0);
   try {
-    const auditId = await newAudit(uploadLabel(files.map(({ name }) => name)), signal);
+    const auditId = await newAudit(uploadLabel(names), signal);
     let before = 0;
     for (const file of files) {
       await sendFile(auditId, file, { signal, onBytes: (bytes) => view.show(before + bytes, all) });

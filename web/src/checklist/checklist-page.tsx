@@ -43,23 +43,31 @@ export function ChecklistPage(props: { audit: Audit; groups: readonly TodoGroup[
             </p>
           )}
           {posts.length > 0 ? <Advice auditId={audit.id} /> : <NothingToDo auditId={audit.id} />}
-          {groups.map((group, at) => (
-            <section class="todo-group">
-              <h2>
-                {group.platform !== groups[at - 1]?.platform && (
-                  <span class="platform">{platformWords[group.platform]}</span>
-                )}
-                {headings[group.choice]} <span class="count">{number(group.posts.length)}</span>
-              </h2>
-              <ul class="todo">
-                {group.posts.map((flagged) => (
-                  <TodoItem auditId={audit.id} flagged={flagged} />
-                ))}
-              </ul>
+          {[...Map.groupBy(groups, ({ platform }) => platform)].map(([platform, ofPlatform]) => (
+            <section class="stack">
+              <h2 class="platform">{platformWords[platform]}</h2>
+              {ofPlatform.map((group) => (
+                <TodoList auditId={audit.id} group={group} />
+              ))}
             </section>
           ))}
         </div>
       </div>
+    </>
+  );
+}
+
+function TodoList({ auditId, group }: { auditId: string; group: TodoGroup }) {
+  return (
+    <>
+      <h3>
+        {headings[group.choice]} <span class="count">({number(group.posts.length)})</span>
+      </h3>
+      <ul class="todo">
+        {group.posts.map((flagged) => (
+          <TodoItem auditId={auditId} flagged={flagged} />
+        ))}
+      </ul>
     </>
   );
 }

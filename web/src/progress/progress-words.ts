@@ -1,4 +1,5 @@
 import type { Audit } from "@hindsight/core/audit";
+import { coverageFacts } from "../coverage/coverage-facts.ts";
 import type { AuditProgress } from "../needs.ts";
 
 /** How far an audit has come: what the runner last said, or what the audit itself shows once nobody runs it. */
@@ -8,7 +9,7 @@ export function progressOf(audit: Audit, live: AuditProgress | undefined): Audit
     postsRead: audit.coverage?.posts ?? 0,
     batches: audit.batches,
     batchesChecked: audit.state === "ready" ? audit.batches : 0,
-    postsChecked: audit.result?.checked ?? 0,
+    postsChecked: coverageFacts(audit).judged,
     flagged: audit.result?.flagged ?? 0,
     problem: audit.problem,
   };

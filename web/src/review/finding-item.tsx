@@ -16,7 +16,6 @@ export interface AnyFinding {
 /** One finding: what was seen, what to do, and which rule asks for it. */
 export function FindingItem({ finding, rules }: { finding: AnyFinding; rules: RuleBook }) {
   const check: CheckInfo | undefined = rules.check(finding.check);
-  const action = finding.action ?? check?.action;
   return (
     <div class="finding">
       <h3>
@@ -28,11 +27,17 @@ export function FindingItem({ finding, rules }: { finding: AnyFinding; rules: Ru
       </h3>
       <p>{finding.reason}</p>
       <p>
-        <strong>What you can do:</strong> {action && actionWords[action]} {check?.advice}
+        <strong>What you can do:</strong> {adviceOf(finding, check)}
       </p>
       <Clauses ids={finding.clauses} check={check} rules={rules} />
     </div>
   );
+}
+
+/** The advice of the check, after what this very finding asks for where that differs from its check. */
+function adviceOf({ action }: AnyFinding, check: CheckInfo | undefined): string {
+  const own = action !== undefined && action !== check?.action ? actionWords[action] : "";
+  return `${own} ${check?.advice ?? ""}`.trim();
 }
 
 function Clauses(props: { ids: readonly string[]; check: CheckInfo | undefined; rules: RuleBook }) {

@@ -1,34 +1,35 @@
 import type { Audit } from "@hindsight/core/audit";
 import { unknownAuthor } from "@hindsight/core/author";
-import { Problem } from "@hindsight/core/problem";
+import type { Stores } from "@hindsight/core/ports";
 import type { FormFile, Runner } from "../needs.ts";
 import { takeFile, type TakeNeeds } from "./take-file.ts";
-import { isWantedFile } from "./wanted-files.ts";
+import { hasExport, isWantedFile, noExport, uploadLabel } from "./wanted-files.ts";
 
 /** What taking in a form asks for. */
 export interface FormNeeds extends TakeNeeds {
+  readonly audits: Stores["audits"];
   readonly runner: Pick<Runner, "create" | "erase">;
 }
 
-/** Takes in a form sent without JavaScript as one audit. Files that no reader opens are let run out unkept. Throws `nothing-given` when no file is left. */
+/** Takes in a form sent without JavaScript as one audit. Files that no reader opens run out unkept. Throws `Problem` when there is no export among them, and leaves nothing. */
 export async function takeForm(needs: FormNeeds, files: AsyncIterable<FormFile>): Promise<Audit> {
-  let audit: Audit | undefined;
+  const audit = await needs.runner.create({ label: "Upload", author: unknownAuthor });
+  const names: string[] = [];
   try {
     for await (const { name, bytes } of files) {
-      if (!isWantedFile(name)) {
-        await drain(bytes);
-        continue;
-      }
-      // Named after its first file: the others are not known yet.
-      audit ??= await needs.runner.create({ label: name.slice(0, 200), author: unknownAuthor });
-      await takeFile(needs, audit.id, { name, bytes });
+      names.push(name);
+      if (isWantedFile(name)) await takeFile(needs, audit.id, { name, bytes });
+      else await drain(bytes);
     }
+    if (!hasExport(names)) throw noExport(names);
   } catch (error) {
-    if (audit) await needs.runner.erase(audit.id);
+    await needs.runner.erase(audit.id);
     throw error;
   }
-  if (!audit) throw new Problem("nothing-given");
-  return audit;
+  // The name of the upload is only known at its end.
+  const named = { ...audit, label: uploadLabel(names.filter(isWantedFile)).slice(0, 200) };
+  await needs.audits.put(named);
+  return named;
 }
 
 async function drain(bytes: AsyncIterable<Uint8Array>): Promise<void> {

@@ -14,7 +14,7 @@ const longestName = 1000;
 /** The start page, and the ways an export comes in. */
 export function uploadRoutes({ stores, runner, formFiles, sample }: AppNeeds): Hono {
   const app = new Hono();
-  const needs = { uploads: stores.uploads, runner };
+  const needs = { ...stores, runner };
 
   app.get("/", async (c) => {
     const known = (await stores.audits.list()).length;

@@ -1,14 +1,37 @@
-const readable = /\.(?:js|json|html?|csv|txt|srt)$/i;
-const pictured = /\.(?:jpe?g|png|gif|webp|heic|mp4|mov|webm|m4v)$/i;
+import { foreignExport } from "@hindsight/readers/foreign";
+import { isSubtitles, surfaceOf } from "@hindsight/readers/instagram/surfaces";
+import { xMember } from "@hindsight/readers/x/x-members";
+import { problemWords } from "@hindsight/core/problem-words";
+import { Problem } from "@hindsight/core/problem";
+
 const zipped = /\.zip$/i;
+const pictured = /\.(?:jpe?g|png|gif|webp|heic|mp4|mov|webm|m4v)$/i;
+/** Pictures out of messages stay where they are. */
+const privateFolder = /message|inbox|(?:^|\/)ads?[-_]/i;
 
-/** Messages, contacts and advertising data: never sent, by the name of the file or of any folder above it. */
-const privateName =
-  /direct-message|message|inbox|contact|(?:^|[/_-])ads?[-_]|ip-audit|phone|email|login|device|\.DS_Store/i;
-
-/** Whether a file of an unpacked export is worth sending. Shared with the browser, so that private files never leave the disk they lie on. */
+/** Whether a file of an unpacked export is worth sending: one that a reader opens, or a picture a post may name. Shared with the browser, so that private files never leave the disk they lie on. */
 export const isWantedFile = (name: string): boolean =>
-  zipped.test(name) || (!privateName.test(name) && (readable.test(name) || pictured.test(name)));
+  zipped.test(name) ||
+  xMember(name) !== undefined ||
+  surfaceOf(name) !== undefined ||
+  (!privateFolder.test(name) && (isSubtitles(name) || pictured.test(name)));
+
+/** Whether an upload holds anything but pictures. */
+export const hasExport = (names: readonly string[]): boolean =>
+  names.some((name) => isWantedFile(name) && !pictured.test(name));
+
+/** What to say of files among which there is no export, by their names alone. */
+export function noExport(names: readonly string[]): Problem {
+  if (names.length === 0) return new Problem("nothing-given");
+  const { code, saw } = foreignExport(names);
+  return new Problem(code, { saw });
+}
+
+/** The same as a sentence. */
+export function noExportWords(names: readonly string[]): string {
+  const { code, details } = noExport(names);
+  return problemWords(code, details);
+}
 
 /** "twitter-2026.zip", or "my-export (folder)" for the files of one folder, or "3 files". */
 export function uploadLabel(names: readonly string[]): string {

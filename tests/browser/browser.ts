@@ -1,0 +1,20 @@
+import chromium from "@sparticuz/chromium";
+import axe from "axe-core";
+import { chromium as playwright, type Browser, type Page } from "playwright-core";
+
+/** A headless browser that comes as an npm package, so that no machine needs one installed. */
+export async function openBrowser(): Promise<Browser> {
+  return playwright.launch({
+    executablePath: await chromium.executablePath(),
+    args: chromium.args,
+    headless: true,
+  });
+}
+
+/** What axe finds wrong with a page as it stands, one line each: rule and elements. WCAG 2.2 A and AA, and best practice. */
+export async function faultsOf(page: Page): Promise<readonly string[]> {
+  // As an expression of the debugger, which the page's policy on scripts does not reach.
+  await page.evaluate(`${axe.source}; undefined`);
+  const { violations } = await page.evaluate<axe.AxeResults>("axe.run(document)");
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
+}
