@@ -34,22 +34,27 @@ export function CoverageBox({ audit, isOpen = false }: { audit: Audit; isOpen?: 
           <UnreadableList records={coverage?.unreadable ?? []} total={facts.unreadable} />
           {facts.missing > 0 && (
             <p>
-              The export says it holds {number(coverage?.expected ?? 0)} records in the files that matter here;{" "}
-              {number(facts.missing)} of them {facts.missing === 1 ? "was" : "were"} not found. Consider asking
-              the platform for a new export.
+              The export says it holds {number(coverage?.expected ?? 0)} records in the files that matter
+              here; {number(facts.missing)} of them {facts.missing === 1 ? "was" : "were"} not found. Consider
+              asking the platform for a new export.
             </p>
           )}
           {coverage && coverage.media.notInArchive > 0 && (
             <p>
-              {number(coverage.media.notInArchive)} of {counted(coverage.media.named, "picture or video", "pictures and videos")}{" "}
-              named by posts {coverage.media.notInArchive === 1 ? "is" : "are"} not in the export.
+              {number(coverage.media.notInArchive)} of{" "}
+              {counted(coverage.media.named, "picture or video", "pictures and videos")} named by posts{" "}
+              {coverage.media.notInArchive === 1 ? "is" : "are"} not in the export.
             </p>
           )}
-          {coverage?.notes.map((note) => <p>{note}</p>)}
+          {coverage?.notes.map((note) => (
+            <p>{note}</p>
+          ))}
           <p class="hint">
             {counted(coverage?.files.length ?? 0, "file")} read
-            {coverage && coverage.duplicates > 0 && `, ${counted(coverage.duplicates, "repeated record")} counted once`}.
-            Rules of {audit.rules}.
+            {coverage &&
+              coverage.duplicates > 0 &&
+              `, ${counted(coverage.duplicates, "repeated record")} counted once`}
+            . Rules of {audit.rules}.
           </p>
         </div>
       </details>

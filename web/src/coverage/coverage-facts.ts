@@ -41,10 +41,14 @@ export function gaps(facts: CoverageFacts): readonly string[] {
   const languages = facts.otherLanguages.reduce((sum, { count }) => sum + count, 0);
   return [
     facts.unreadable > 0 && `${counted(facts.unreadable, "record")} could not be understood`,
-    facts.missing > 0 && `${counted(facts.missing, "record")} that the export announces ${facts.missing === 1 ? "is" : "are"} not in it`,
-    languages > 0 && `${counted(languages, "post")} not in English ${languages === 1 ? "was" : "were"} not judged`,
-    facts.withoutText > 0 && `${counted(facts.withoutText, "picture or video", "pictures or videos")} without words ${facts.withoutText === 1 ? "was" : "were"} not judged`,
-    facts.deleted > 0 && `${counted(facts.deleted, "post")} you had already deleted ${facts.deleted === 1 ? "was" : "were"} not judged`,
+    facts.missing > 0 &&
+      `${counted(facts.missing, "record")} that the export announces ${facts.missing === 1 ? "is" : "are"} not in it`,
+    languages > 0 &&
+      `${counted(languages, "post")} not in English ${languages === 1 ? "was" : "were"} not judged`,
+    facts.withoutText > 0 &&
+      `${counted(facts.withoutText, "picture or video", "pictures or videos")} without words ${facts.withoutText === 1 ? "was" : "were"} not judged`,
+    facts.deleted > 0 &&
+      `${counted(facts.deleted, "post")} you had already deleted ${facts.deleted === 1 ? "was" : "were"} not judged`,
   ].filter((gap) => gap !== false);
 }
 
@@ -66,6 +70,7 @@ export function nothingFlaggedWords(facts: CoverageFacts): string {
   const open = gaps(facts);
   const looked = `None of the ${counted(facts.judged, "post")} that could be read and checked was flagged.`;
   if (facts.judged === 0) return "No post could be checked, so this audit says nothing about your account.";
-  if (open.length === 0) return `${looked} Checks can miss things, so your own memory of what you posted still counts.`;
+  if (open.length === 0)
+    return `${looked} Checks can miss things, so your own memory of what you posted still counts.`;
   return `${looked} That is not everything: ${listed(open)}.`;
 }

@@ -1,0 +1,36 @@
+import type { Judge } from "@hindsight/core/check";
+import type { Stores } from "@hindsight/core/ports";
+import { checkPosts } from "@hindsight/core/steps/check-posts";
+import { eraseAudit } from "@hindsight/core/steps/erase-audit";
+import { failAudit, problemOf } from "@hindsight/core/steps/fail-audit";
+import { finishAudit } from "@hindsight/core/steps/finish-audit";
+import { readArchive } from "@hindsight/core/steps/read-archive";
+import { startAudit } from "@hindsight/core/steps/start-audit";
+import { chooseReaders, openArchive } from "@hindsight/readers";
+import type { Runner } from "../needs.ts";
+
+/** Runs the real steps one after the other in this thread; an audit is over when `run` resolves. */
+export function inProcessRunner(stores: Stores, judge: Judge, now: () => string): Runner {
+  let created = 0;
+  return {
+    create: ({ label, author }) =>
+      startAudit(stores, { auditId: `a${(created += 1)}`, label, author, rules: judge.rules, at: now() }),
+    async run(auditId) {
+      try {
+        const { batches } = await readArchive({ ...stores, openArchive, chooseReaders }, { auditId });
+        for (let batch = 0; batch < batches; batch += 1) {
+          await checkPosts({ ...stores, judge }, { auditId, batch });
+        }
+        await finishAudit({ ...stores, judge }, { auditId, at: now() });
+      } catch (error) {
+        await failAudit(stores, { auditId, problem: problemOf(error) });
+      }
+    },
+    async cancel(auditId) {
+      await failAudit(stores, { auditId, problem: { code: "cancelled" } });
+    },
+    erase: (auditId) => eraseAudit(stores, { auditId }),
+    progress: () => undefined,
+    watch: () => () => undefined,
+  };
+}
