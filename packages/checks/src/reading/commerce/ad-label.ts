@@ -17,7 +17,7 @@ const labels = lexicon([
   "paid ad", "paid advert", "paid partnership", "paid advertisement", "paid promotion", "adfeature", "adgifted",
 ]); // prettier-ignore
 const elsewhere =
-  /\b(?:disclosures?|ad label|ad disclosure|disclaimer)s? (?:are |is )?in (?:my |the )?(?:bio|comments|first comment|profile)\b/;
+  /\b(?:disclosures?|ad|ad label|ad disclosure|disclaimer)s? (?:are |is )?in (?:my |the )?(?:bio|comments|first comment|profile)\b/;
 /** What a platform shows before "more". */
 const seenAtOnce = 125;
 const hashtagBlock = 4;
@@ -61,7 +61,7 @@ function looksLikeLabel(reading: Reading, { start, end, from, entry }: Match): b
 }
 
 const isWholeTag = (text: string, start: number, end: number): boolean =>
-  text[start - 1] === "#" && !/^[\p{L}\p{N}_]/u.test(text.slice(end, end + 1));
+  text[start - 1] === "#" && !/^[\p{L}\p{N}_?]/u.test(text.slice(end, end + 1));
 
 const isAtopic = (reading: Reading, start: number): boolean =>
   otherMeaning.test(reading.lower.slice(Math.max(0, start - 120), start + 120));

@@ -4,7 +4,7 @@
  */
 export const affiliateHosts: readonly string[] = [
   "amzn.to", "amzlink.to", "a.co/shop", "rstyle.me", "rstyle.co", "liketk.it", "ltk.app.link", "shopltk.com", "liketoknow.it",
-  "shopmy.us", "shop.my", "shopstyle.it", "shopstyle.com/get", "shopstyle.co.uk/get", "shop-links.co", "shrsl.com", "shareasale.com",
+  "shopmy.us", "shop.my", "shopstyle.it", "api.shopstyle.com", "shopstyle.com/get", "shopstyle.co.uk/get", "shop-links.co", "shrsl.com", "shareasale.com",
   "go.skimresources.com", "skimlinks.com", "redirectingat.com", "awin1.com", "zenaps.com", "prf.hn", "tidd.ly",
   "anrdoezrs.net", "dpbolvw.net", "jdoqocy.com", "kqzyfj.com", "tkqlhce.com", "emjcd.com", "click.linksynergy.com",
   "linksynergy.com", "fave.co", "go.magik.ly", "magik.ly", "narrativ.com", "howl.link", "howl.me", "sovrn.co", "viglink.com", "redirect.viglink.com",

@@ -18,14 +18,14 @@ const names = {
   pharma:
     "galderma|leo pharma|novartis|sanofi|pfizer|abbvie|allergan|lilly|eli lilly|novo nordisk|almirall|ucb pharma|janssen|amgen|astrazeneca|gsk|" +
     "glaxosmithkline|bayer|merz|ipsen|pierre fabre|regeneron|boehringer|incyte|sun pharma|viatris|haleon|reckitt|roche products|" +
-    "merck|bms|bristol myers squibb|takeda|teva|alcon|cooper vision|coopervision|bausch and lomb|johnson and johnson vision",
+    "merck|bms|bristol myers squibb|takeda|teva|alcon|zeiss|essilor|cooper vision|coopervision|bausch and lomb|johnson and johnson vision",
   dental:
-    "invisalign|oral b|philips sonicare|sonicare|colgate|sensodyne|corsodyl|waterpik|spotlight oral care|enlighten whitening|align technology",
+    "invisalign|oral b|philips sonicare|sonicare|colgate|sensodyne|corsodyl|waterpik|spotlight oral care|enlighten whitening|align technology|philips",
   supplement:
     "ag1|athletic greens|huel|vivid vitality|vida glow|symprove|betteryou|better you|bare biology|ingenious collagen|absolute collagen|" +
     "ancient and brave|myprotein|herbalife|arbonne|juice plus|vitabiotics|perfectil|holland and barrett|" +
     "wild nutrition|lyma|viviscal|nutrafol",
-  kit: "figs scrubs|littmann|eko health|scrubs and co|happy threads|mediscrubs|oura ring|phonak|oticon|specsavers|vision express|ray ban",
+  kit: "figs scrubs|littmann|eko health|scrubs and co|happy threads|mediscrubs|oura ring|phonak|oticon|specsavers|vision express|ray ban|theragun|therabody|vivobarefoot|activia|yakult",
   exam: "passmedicine|pastest|quesmed|geeky medics|brainscape|bmj onexamination|amboss",
 } as const;
 

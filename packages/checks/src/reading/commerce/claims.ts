@@ -17,7 +17,7 @@ const gate = anyPart(
   /guarantee|money back|penny back|100 ?%|side.effect|downtime|risk.free|painless|permanent/,
   /forever|for good|for life|clinically proven|scientifically proven|miracle|melts?|erase/,
   /cure|reverse|safe|every time|every single one|every one of|cannot|can't (?:get|touch)/,
-  /never come|works for everyone|vanish|banish|say goodbye|put it in writing|gone/,
+  /never come|works for everyone|vanish|banish|say goodbye|put it in writing|gone|clears? |dead/,
 );
 const patterns: Readonly<Record<Claim["kind"], RegExp>> = {
   guarantee: everyWord(
@@ -27,7 +27,7 @@ const patterns: Readonly<Record<Claim["kind"], RegExp>> = {
     /gone (?:for good|forever)|(?:goodbye|bye) to [^.!?\n]{1,40}\bforever|forever\b|for life\b/,
     /works (?:every (?:single )?time|for everyone)|(?:never|won't) come back/,
     /every (?:single )?one of (?:mine|my (?:patients|clients|ladies|girls))/,
-    /nobody leaves with one|cannot get \w{3,14}|can't touch (?:you|ye)/,
+    /nobody leaves with one|cannot get \w{3,14}|gone (?:completely )?in \d{1,2} (?:days|weeks)|clears? \w{4,14} (?:in(?:side)?|within)|stops (?:it|them) dead|can't touch (?:you|ye)/,
   ),
   safety:
     /\b(?:100 ?% (?:safe|painless|natural|effective|success|results?)|(?:no|zero|without(?: any)?) (?:side.effects?|downtime|risks?)|risk.free|completely (?:safe|painless|harmless)|totally (?:safe|painless)|perfectly safe|pain.?free and)\b|\bpainless\b/g,
@@ -84,7 +84,9 @@ function isPromised(reading: Reading, hit: Span & { readonly text: string }, kin
   const text = sentence(reading, hit.start);
   if (isDenied(reading, hit) || isAsked(reading, hit.start) || report.test(text) || isQuoted(reading, hit))
     return false;
-  const isProduct = product.test(text) || reading.signal(treatments).some(({ isPlain }) => isPlain);
+  const isProduct =
+    product.test(kind === "guarantee" ? reading.lower : text) ||
+    reading.signal(treatments).some(({ isPlain }) => isPlain);
   if (kind === "cure")
     return (
       product.test(before(reading, hit.start, 90)) &&

@@ -1,7 +1,7 @@
 import { anyPart, anyWord, everyWord, lastWord } from "./any-word.ts";
 import type { Reading, Signal } from "../reading.ts";
 import { brands } from "./brands.ts";
-import { isAsked, isDenied } from "./stance.ts";
+import { isAsked, isDenied, isWarning } from "./stance.ts";
 import type { Tie } from "./tie.ts";
 import { after, before, hits, sentence } from "./window.ts";
 
@@ -44,7 +44,7 @@ const referral = everyWord(
   /discount (?:code )?(?:in|on) (?:my )?(?:bio|page|stories|story)/,
 );
 const byName = everyWord(
-  /(?:say|tell (?:them|her|him)) (?:that )?(?:i|he|she|dr \w{1,20}|nurse \w{1,20}) sent you/,
+  /(?:say|tell (?:them|her|him)) (?:that )?(?:i|dr \w{1,20}|nurse \w{1,20}) sent you/,
   /they know i sent you|mention my name|(?:give|quote|drop|use) (?:\S{1,12} ){0,4}?my name/,
   /(?:quote|use) (?:me|my name) at (?:the )?(?:till|checkout|counter|desk)/,
   /my name (?:in capitals |at the (?:till|checkout|counter) )?(?:gets|for \d)/,
@@ -55,9 +55,13 @@ const personalTokenUse = anyWord(
   /bung|whack|stick|quote|working|active|live/,
 );
 
+/** "NURSEAMY at checkout": capitals alone, where a code is typed. */
+const typedToken =
+  /\b(?:use|enter|type|pop|quote|put|with|whack) (?:in )?[A-Z]{4,20} (?:in )?(?:at|in|into)(?: the)? (?:checkout|till|basket|box)\b/g;
+
 /** Discount codes, referral links and "tell them I sent you": each pays, or may pay, the author. */
 export const codeTies: Signal<readonly Tie[]> = (reading) => {
-  if (!gate.test(reading.lower)) return [];
+  if (!gate.test(reading.lower) || reading.signal(isWarning)) return [];
 
   const ties: Tie[] = [];
   const add = (start: number, end: number, seen: string) => {
@@ -77,6 +81,8 @@ export const codeTies: Signal<readonly Tie[]> = (reading) => {
   for (const { 0: token, index } of reading.text.matchAll(personalToken))
     if (personalTokenUse.test(sentence(reading, index)) && /[A-Z]{3}/.test(token))
       add(index, index + token.length, `what looks like a personal code (${token})`);
+  for (const { 0: found, index } of reading.text.matchAll(typedToken))
+    add(index, index + found.length, `“${found}”`);
   return ties;
 };
 

@@ -23,7 +23,7 @@ const personal = everyWord(
   /i tell (?:all |every one of )?(?:my )?(?:patients|clients|everyone)/,
   /i (?:always |highly )?(?:recommend|swear by)|holy grail|ride or die|must.have|saved my/,
   /obsessed with|my (?:go.to|favourite|favorite|fave)/,
-  /only (?:one|antihistamine|cream|thing) i (?:use|trust|buy)|approved|run,? don't walk/,
+  /only (?:\w{1,14} ){1,4}i(?:'d| would)? (?:ever )?(?:use|trust|buy)|approved|run,? don't walk/,
   /wouldn't be without|everyone should (?:have|use|try)|grab it|highly recommend/,
 );
 const urging = everyWord(

@@ -1,6 +1,7 @@
 import { anyPart, anyWord, everyWord } from "./any-word.ts";
 import type { Reading, Signal } from "../reading.ts";
 import { brands, brandWithin } from "./brands.ts";
+import { goods } from "./goods.ts";
 import { isAsked, isDenied } from "./stance.ts";
 import type { Tie } from "./tie.ts";
 import { after, before, hits, sentence } from "./window.ts";
@@ -8,23 +9,13 @@ import { after, before, hits, sentence } from "./window.ts";
 const gate = anyPart(
   /gift|sent |send|\bpr\b|trip|complimentary|on the house|free of charge|guest|hosted/,
   /invited|treated|loan|lent me|goody bag|goodie bag|spoil|thank|flew|flown|exchange for/,
-  /freebie|comped|arrived|unboxing|haul/,
+  /freebie|comped|arrived|unboxing|haul|courtesy|free |keep|stocked|pay me in|good to/,
 );
 /** Things one is sent that are no gift of a company. */
 const notGoods =
   /^ (?:an? |the |this |that |some |my |all )?(?:\w{1,12} )?(?:message|messages|text|texts|email|emails|e-mail|photo|photos|pic|pics|picture|pictures|video|link|letter|letters|dm|dms|meme|tweet|article|home|away|back|down|to |over to|off|packing|crying|flying|reeling|into|straight|screenshot|referral|invite|invitation|song|card|flowers|request|reply|bill|invoice|paper|quote|list)\b/;
 const family =
   /\b(?:my (?:\w{1,10} )?(?:mum|mom|mother|dad|father|sister|brother|husband|wife|partner|boyfriend|girlfriend|friends?|mates?|aunt\w{0,3}|uncle|gran\w{0,4}|nan|nana|daughter|son|kids?|children|bestie|flatmate|secret santa|cousin|in-laws?|patients?|colleagues?|team|boss|neighbou?r)|santa|he|she|hubby|mum|dad|grateful patient)\b[^.!?]{0,25}$/;
-const goods = anyWord(
-  /skincare|serums|creams|spf|sunscreens?|suncream|cleansers?/,
-  /skin/,
-  /serum/,
-  /cream/,
-  /moisturi[sz]ers?|toners?|masks?|led|products?|range|makeup|lipstick|scrubs|supplements?/,
-  /collagen|device|toothbrush|brush|bottle|box|parcel|package|press pack|pack|samples?|stuff/,
-  /lotion|retinol|balm|facial|laser|peel|filler|treatment|spa|hotel|pods?|shampoo|freebies/,
-  /everything|new (?:launch|drop|in)/,
-);
 
 const plain = everyWord(
   /(?:very |so |super )?kindly (?:gifted|sent|given|loaned|provided)/,
@@ -36,10 +27,12 @@ const plain = everyWord(
 );
 const needsSeller = everyWord(
   /gifted|on the house|complimentary|free of charge|for free|comped|hosted (?:by|us|me)/,
-  /guests? of|invited (?:me|us)|was invited|were invited|treated (?:me|us)|on loan from/,
+  /guests? of|invited (?:me|us)|was invited|were invited|treated (?:me|us) to|on loan from/,
   /loaned (?:me|us)|lent me|good(?:y|ie) bags?|swag bag|spoil(?:ing|ed|t)? (?:me|us|a)/,
   /(?:flew|flown|flying) (?:me|us|out)|freebies?|arrived with my name|haul|unboxing/,
-  /keeping me (?:topped up|stocked|supplied|going)/,
+  /keep(?:ing|s)? (?:me|us) (?:topped up|stocked|supplied)|had (?:me|us) (?:stocked|topped up)/,
+  /courtesy of|free (?:facial|treatment|laser|peel|filler|session|products?|samples?|skincare)/,
+  /for nothing as i'm one of their own|pay me in \\w{3,12}|been (?:so |very )?good to (?:me|us)/,
 );
 const sent = /\b(?:sent|sends?|sending) (?:me|us)\b/g;
 const thanks = /\b(?:thanks|thank you|thankyou|cheers|shout ?out|big up|huge thanks|massive thanks)\b/g;
@@ -71,25 +64,40 @@ export const giftTies: Signal<readonly Tie[]> = (reading) => {
     if (isNamed || (unnamed.test(before(reading, start)) && goods.test(reading.lower))) add(start, end, text);
   }
   for (const { start, end } of hits(reading, thanks)) {
-    const brand = brandWithin(reading, end, end + 50);
-    if (!brand || reading.sentenceAt(start) !== reading.sentenceAt(brand.start)) continue;
-    if (
-      /^[^.!?]{0,30}\bfor (?:the|my|this|these|sending|having|keeping|spoiling|treating|looking after|making|inviting|hosting|all)\b/.test(
-        after(reading, brand.end),
-      ) &&
-      !/\b(?:service|help|reply|advice|support|response|talk)\b/.test(after(reading, brand.end))
-    )
-      add(start, brand.end, reading.lower.slice(start, brand.end));
+    const giver = giverThanked(reading, end);
+    if (giver !== undefined) add(start, giver, reading.lower.slice(start, giver));
   }
   return ties;
 };
 
+const favour =
+  /^[^.!?]{0,30}\bfor (?:the|my|this|these|sending|having|keeping|spoiling|treating|looking after|making|inviting|hosting|all)\b/;
+const having = /^[^.!?]{0,8} for (?:having|inviting|hosting|spoiling|treating) (?:me|us)\b/;
+const service = /\b(?:service|help|reply|advice|support|response|talk|webinar|teaching)\b/;
+/** "to the good people at Glow for the new brush": a name we do not know, but goods. */
+const unknownGiver =
+  /^ (?:to |so much to )?(?:the \w{2,10} (?:people|team|folks|lot) (?:at|from) )?\p{Lu}[\p{L}\d&]{2,20}(?: \p{Lu}[\p{L}\d]{2,20})? for (?:the new|sending|spoiling|treating|keeping)\b/u;
+
+/** Where the company thanked for a favour ends, when thanks are given at an offset. */
+function giverThanked(reading: Reading, at: number): number | undefined {
+  const rest = after(reading, at, 110);
+  const brand = brandWithin(reading, at, at + 50);
+  if (brand && reading.sentenceAt(at) === reading.sentenceAt(brand.start)) {
+    const next = after(reading, brand.end);
+    return having.test(rest) || (favour.test(next) && !service.test(next)) ? brand.end : undefined;
+  }
+  const unknown = unknownGiver.exec(reading.text.slice(at, at + 90));
+  return unknown && goods.test(rest) && !service.test(rest) ? at + unknown[0].length : undefined;
+}
+
+const medicalOrSport = anyWord(
+  /rectal|bleed|melaena|ecg|interval|5k|10k|marathon|parkrun|deadlift|squat|agency|disaster/,
+  /stunt|github|pull request/,
+);
+
 /** "PR" is also a rectal examination, a personal record, public relations and an interval on an ECG. */
 const isMedical = (reading: Reading, at: number): boolean =>
-  anyWord(
-    /rectal|bleed|melaena|ecg|interval|5k|10k|marathon|parkrun|deadlift|squat|agency|disaster/,
-    /stunt|github|pull request/,
-  ).test(reading.lower.slice(Math.max(0, at - 100), at + 120));
+  medicalOrSport.test(reading.lower.slice(Math.max(0, at - 100), at + 120));
 
 const isTalent = (reading: Reading, start: number, end: number): boolean =>
   reading.lower.slice(start, end) === "gifted" &&
@@ -100,29 +108,28 @@ const isTalent = (reading: Reading, start: number, end: number): boolean =>
       before(reading, start),
     ));
 
-/** The company named in the sentence that holds an offset, or in the one beside it. */
+/** The company named in the sentence that holds an offset. */
 function sellerIn(reading: Reading, at: number): string | undefined {
   const { start, end } = reading.sentenceAt(at);
   return brandWithin(reading, start, end)?.name;
 }
 
-/** A seller in the sentence, or goods or a treatment there and a handle or brand in the post. */
+const noSeller = anyWord(
+  /charity|village hall|community|nhs|food ?bank|fundrais\w{1,5}|hospice|patients?|airport/,
+  /flights?|airline|plane|delivery|lounge|bags?age|seats?|upgrade|tombola|pta|school/,
+);
+
+/** A seller in the sentence, or goods there and a handle, a brand or a launch in the post. */
 function isFromSeller(reading: Reading, at: number): boolean {
   const text = sentence(reading, at);
-  if (family.test(before(reading, at))) return false;
-  if (
-    anyWord(
-      /charity|village hall|community|nhs|food ?bank|fundrais\w{1,5}|hospice|patients?|airport/,
-      /flight|airline|plane|delivery|lounge|bags?age|seats|upgrade/,
-      /seat/,
-    ).test(text)
-  )
-    return false;
+  if (family.test(before(reading, at)) || noSeller.test(text)) return false;
   if (sellerIn(reading, at)) return true;
-  return (
-    goods.test(text) &&
-    (reading.words.some(({ kind }) => kind === "mention")
-      ? reading.post.replyTo === undefined
-      : reading.signal(brands).length > 0)
-  );
+  if (!goods.test(text))
+    return (
+      goods.test(reading.lower) &&
+      /\b(?:launch|the brand|brand's|brand event|press day)\b/.test(reading.lower)
+    );
+  const hasHandle =
+    reading.words.some(({ kind }) => kind === "mention") && reading.post.replyTo === undefined;
+  return hasHandle || reading.signal(brands).length > 0;
 }

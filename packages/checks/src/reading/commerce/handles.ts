@@ -13,7 +13,7 @@ const person =
 const brand = anyPart(
   /glow|skin|derma|beauty|lab|cosmetic|clinic|serum|spf|sunsh|vita|nutri|pharm|laser|aesthet/,
   /wellness|haircare|smile|collagen|scrub|shop|store|official|brand|studio|rooms|device|lash/,
-  /brow|tan$|salon|supplement|health(?:co|uk)|(?<=[a-z])(?:co|ltd|inc|hq)$/,
+  /brow|tan$|salon|spa$|hotel|resort|villa|supplement|health(?:co|uk)|(?<=[a-z])(?:co|ltd|inc|hq)$/,
 );
 
 /** Guesses who is behind a handle (without `@`). Institutions and people are ruled out before anything is called a brand. */

@@ -1,6 +1,6 @@
 import { anyPart, anyWord, everyWord } from "./any-word.ts";
 import type { Span } from "@hindsight/core/finding";
-import type { Reading, Signal } from "../reading.ts";
+import type { Signal } from "../reading.ts";
 import { isDenied } from "./stance.ts";
 import { hits, sentence } from "./window.ts";
 
@@ -19,7 +19,7 @@ const gate = anyPart(
   /at mine|dm |inbox|message|link in|comment|swipe|come in|come and see|with me|with us/,
   /sorted|ask for|pop (?:by|in(?:to)?)|waitlist|enrol|sign up|join|order|call |ring |whatsapp/,
   /intake|at ours|practice|treatment room|on the house|doorway|party|parties|after my nhs/,
-  /walk.?ins|models wanted|models needed|free month/,
+  /walk.?ins|models wanted|tenner|fiver|cheapest|on price|bottle|hosts|host|models needed|free month/,
 );
 
 const patterns: Readonly<Record<OfferKind, RegExp>> = {
@@ -37,7 +37,7 @@ const patterns: Readonly<Record<OfferKind, RegExp>> = {
     /intake(?:'s| is)? (?:nearly|almost) full|nearly full/,
   ),
   price:
-    /£ ?\d[\d,.]{0,8}|\b\d{1,5}(?:\.\d\d)? ?(?:quid|pounds|gbp)\b|\b(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|ninety-nine) quid\b|\b\d{1,2} ?% off\b|\bhalf price\b|\b(?:two|2) ?(?:for|4|-for-|-4-) ?(?:one|1)\b|\bbogof\b|\b(?:price list|dm for prices|prices? from|prices? below)\b|\bprice of a\b/g,
+    /£ ?\d[\d,.]{0,8}|\b\d{1,5}(?:\.\d\d)? ?(?:quid|pounds|gbp)\b|\b(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|ninety-nine) quid\b|\b\d{1,2} ?% off\b|\bhalf price\b|\b(?:two|2) ?(?:for|4|-for-|-4-) ?(?:one|1)\b|\bbogof\b|\b(?:price list|dm for prices|prices? from|prices? below)\b|\bprice of a\b|\b(?:tenner|fiver) off\b|\bcheapest\b|\bon price\b|\bat half\b/g,
   service: everyWord(
     /(?:we|i)(?:'re|'m| are| am)? (?:also |now |still |currently )?(?:offer|offering|do|provide|stock|inject|treat|prescribe)\b/,
     /now (?:offering|available|doing|stocking|open)/,
@@ -45,14 +45,14 @@ const patterns: Readonly<Record<OfferKind, RegExp>> = {
     /in clinic\b|(?:in|at) our (?:\w{1,20} ){0,2}clinic|at mine\b|at ours\b|with me\b/,
     /with us\b|see me\b|come (?:and|to) see (?:me|us)|come (?:in|on in)\b|pop (?:by|in)\b/,
     /ask for (?:me|\p{L}{2,12})(?! (?:by name|it|this|one|them))\b/u,
-    /(?:i'll|we'll|i can|we can|i will) (?:have|get|do) (?:ye|you|yours|yer)\b/,
+    /(?:i'll|we'll|he'll|she'll|they'll|i can|we can|i will) (?:have|get|do) (?:ye|you|yours|yer)\b/,
     /you know where (?:i am|we are|to find)|i'm above the|i am above the|behind my counter/,
     /my sofa|your own sofa|i'll have the|i'm in the back of|am in the back of/,
     /(?:botox|filler|tox) part(?:y|ies)|in my chair|with your (?:nurse|injector|practitioner)/,
   ),
   contact: everyWord(
     /(?:dm|inbox|message|whatsapp|text|call|ring|pm|msg|contact|email) (?:me|us|for|to|now)\b/,
-    /dms? (?:are |is )?open|gi(?:es|ve) (?:us|me) a (?:wee )?(?:message|call|ring|bell)/,
+    /dms? (?:are |is )?open|gi(?:e?s|ve) (?:us |me )?a (?:wee )?(?:message|call|ring|bell)/,
     /(?:link|details|booking|bookings) (?:in|via) (?:my |our )?bio|in my bio\b/,
     /comment \S{1,20} (?:for|and|below|to)\b|swipe up|drop me a/,
   ),
@@ -60,14 +60,14 @@ const patterns: Readonly<Record<OfferKind, RegExp>> = {
     /back in(?: stock)?\b|in stock|just (?:landed|in|arrived)|plenty of|fridge is full/,
     /restocked|come get|get yours|through your letterbox|delivered to your door|it's yours/,
     /first (?:\w{1,8} )?(?:in|through) the door|get in quick|while stocks last|limited stock/,
-    /selling fast/,
+    /selling fast|(?:bring a|wi' a) bottle|whoever hosts|hostess gets|host gets/,
   ),
 };
 /** Bodies whose offers are no advertisement of the author's, and journeys one books. */
 const otherPurpose = anyWord(
-  /flights?|train|tickets?|restaurant|table|book club|nhs|vaccin\w{1,6}|blood (?:test|donor)/,
+  /flights?|train|(?:plane|match|gig|theatre|concert) tickets?|restaurant|table|book club|nhs|vaccin\w{1,6}|blood (?:test|donor)/,
   /donate|smear|screening|free of charge|charity|food ?bank|gp receptionist/,
-  /(?:your|own|the|a) (?:own )?(?:gp|doctor|surgery|pharmacist|nhs dentist)|council/,
+  /(?:book|see|ask|call|ring|contact|with|talk to|speak to|from) (?:your|the|a) (?:own )?(?:gp|doctor|surgery|pharmacist|nhs dentist)|council/,
   /conference|webinar|museum|theatre tickets|flu clinic|covid/,
 );
 
@@ -81,7 +81,3 @@ export const offers: Signal<readonly Offer[]> = (reading) => {
         found.push({ kind: kind as OfferKind, start, end, text });
   return found;
 };
-
-/** The offers that invite the reader to come, book, write or pay: what turns information into an advertisement. */
-export const invitations = (reading: Reading): readonly Offer[] =>
-  reading.signal(offers).filter(({ kind }) => kind !== "price");

@@ -29,7 +29,7 @@ const selling = everyWord(
 );
 const hushed = anyWord(
   /(?:founder|owner): me|but shh?|(?:it's|who is|that's) me,? (?:but )?shh?|(?:somebody|someone) has to say it and i(?:'ve| have)/,
-  /whose name's over the door|one of (?:them|those) (?:\w{1,12} )?would be ours/,
+  /whose name's over the door|one of (?:them|those) (?:\w{1,12} )?(?:would be|is|was) ours/,
 );
 const kin = anyWord(
   /(?:he|she)(?:'s| is) my (?:husband|wife|partner|brother|sister|son|daughter|mum|mother|dad|father|cousin|best friend|friend)/,
@@ -39,7 +39,7 @@ const kin = anyWord(
 const creation =
   /\b(?:i|we) (?:made|created|developed|formulated|designed) (?:this|my|our|a|the) (?:\w{1,14} ){0,2}(?:cream|serum|range|balm|spf|product|supplement|app|device|course|mouthguard|cleanser|lotion)\b/;
 const superlative =
-  /\b(?:every(?:one|body)(?:'s| is) (?:talking|on|raving) about|the best|best.built|best \w{3,12} (?:there is|out there|in the|on the|going)|best (?:facial|clinic|laser|skin|dentist|place|peel|injector|surgeon)|hands down|the place (?:for|to)|nowhere else|can't recommend|number one|amazing|incredible|superb|brilliant)\b/;
+  /\b(?:every(?:one|body)(?:'s| is) (?:talking|on|raving) about|the best|best.built|best \w{3,12} (?:there is|out there|in the|on the|going)|best (?:facial|clinic|laser|skin|dentist|place|peel|injector|surgeon)|hands down|the place (?:for|to)|nowhere else|(?:can't|cannot) (?:recommend|rate|say enough)|only one (?:\w{1,10} )?worth|number one|amazing|incredible|superb|brilliant)\b/;
 const openings =
   /\b(?:slots?|spaces?|appointments?|get in quick|taking new patients|book (?:him|her|them|in)|say (?:he|she|i) sent you|bookings open)\b/;
 const notSold =
@@ -116,11 +116,23 @@ function thingForSale(reading: Reading): OwnBusiness | undefined {
 function insiderTip(reading: Reading): OwnBusiness | undefined {
   const [brand] = reading.signal(brands).filter(({ sector }) => sector === "handle" || sector === "own");
   const found = openings.exec(reading.lower);
-  if (!brand || !found || !superlative.test(reading.lower) || notSold.test(reading.lower)) return undefined;
+  const provider = brand ?? providerIn(reading);
+  if (!provider || !found || !superlative.test(reading.lower) || notSold.test(reading.lower))
+    return undefined;
   return {
-    start: brand.start,
-    end: brand.end,
-    seen: `praise of ${brand.name} with “${found[0]}”`,
+    start: provider.start,
+    end: provider.end,
+    seen: `praise of ${provider.name} with “${found[0]}”`,
     confidence: 0.55,
   };
+}
+
+function providerIn({ lower }: Reading): (Span & { readonly name: string }) | undefined {
+  const found =
+    /\b(?:dentists?|clinic|practice|physio|skin rooms|aesthetics|injectors?|chiropract\w{2,4}|opticians?)\b/.exec(
+      lower,
+    );
+  return found
+    ? { start: found.index, end: found.index + found[0].length, name: `a ${found[0]}` }
+    : undefined;
 }

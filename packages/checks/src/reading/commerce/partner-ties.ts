@@ -7,18 +7,19 @@ import type { Tie } from "./tie.ts";
 import { after, before, hits, sentence } from "./window.ts";
 
 const gate = anyPart(
-  /partner|team|collab|working with|worked with|work with|ambassador|face of|campaign|brand/,
+  /partner|team|join|collab|working with|worked with|work with|ambassador|face of|campaign|brand/,
   /sponsor|paid|advisory|opinion (?:leader|panel)|on behalf of|creator|signed with/,
   /joined forces|joining forces|launch|commission|contract|affiliat/,
 );
 const together =
-  /\b(?:partner(?:ed|ing)?(?: up)?|team(?:ed|ing)? up|collab(?:ed|bing|orated|orating|orate|s)?|collaboration|partnership|joined forces|joining forces|work(?:ed|ing)? (?:closely )?(?:together )?|signed|on behalf of|representing|growing|created|developed|designed|launch(?:ed|ing)?)(?: with)? /g;
+  /\b(?:partner(?:ed|ing)?(?: up)?|team(?:ed|ing)? up|collab(?:ed|bing|orated|orating|orate|s)?|collaboration|partnership|joined forces|joining forces|work(?:ed|ing)? (?:closely )?(?:together )?|signed|on behalf of|representing|growing|created|developed|designed|launch(?:ed|ing)?|join(?:ed|ing))(?: with)? (?:the )?/g;
 const roles =
   /\b(?:(?:brand |clinical |skincare |global |uk |official |proud |student |medical |expert )*ambassador(?:ship)?(?: for| of| with| at)?|(?:the )?(?:new |official )?faces? of|spokes(?:person|woman|man) for|advis[eo]r (?:to|for)|consultant to|consulting for|(?:key )?opinion (?:leader|panel)(?: for)?|advisory board|speaker(?:s'?)? bureau|creator (?:squad|team|programme|program|crew)) ?/g;
 const outright = everyWord(
   /brand deals?|paid (?:me|us) to/,
   /(?:was|am|being|been|got|getting|i'm|i was) paid (?:by|to (?:post|promote|talk|try|review|share))/,
   /paid (?:post|collab\w{0,8}|content|promo)|my sponsors?|they pay (?:me|us)/,
+  /(?:their|the) (?:new |first |official )?(?:brand |skincare |skin )?ambassador|collab (?:of dreams|alert|news|announcement)/,
   /brand (?:partner(?:ship)?|collab|campaign|ambassador)|keeps the lights on over here/,
 );
 const campaign =
@@ -30,7 +31,7 @@ const publicBody = anyWord(
   /charit\w{1,4}|foundation|society|association|council|institute|schools?|research\w{0,4}/,
   /wellcome|cancer|macmillan|samaritans|red cross|police|church|journal|government/,
   /department|ministry|unicef|library|museum|academy|community|local|teams?|colleagues?/,
-  /patients?|famil(?:y|ies)|students?|trainees?|nurses?|doctors?|charity|volunteer\w{0,4}/,
+  /patients?|families|my family|our family|students?|trainees?|nurses?|doctors?|charity|volunteer\w{0,4}/,
   /stem|wellbeing|youth|mental health|freedom|network|royal|study|trial|project|unpaid/,
   /elected|un|embassy|consul\w{0,4}/,
 );

@@ -18,20 +18,22 @@ const pushes = everyWord(
   /(?:\d{1,2}|forty-eight) ?(?:hrs|hours|hr) only/,
   /(?:today|this weekend|saturday|sunday|one day) only/,
   /(?:only|just|last) (?:\d|two|three|a few|a couple of|couple of) (?:\w{1,10} )?(?:slots?|spaces?|spots?|appointments?|places?) left/,
-  /before (?:the )?prices? (?:go(?:es)?|rise|increase)|goes back up|hurry|don't miss out/,
+  /before (?:the )?prices? (?:go(?:es)?|rise|increase)|goes? back up|by midnight|last call|when it's gone it's gone|hurry|don't miss out/,
   /limited time|lunch ?time|lunch ?hour|lunch ?break|back at your desk|quick fix/,
   /no consultation (?:needed|required)|walk.?ins? (?:welcome|available)|gift vouchers?/,
   /gift cards?|mother's day|mum treats?|treat (?:yourself|your mum|mum)/,
   /under.?18s? (?:welcome|too)|sweet (?:16|sixteen)|teen(?:s|agers?)\b/,
-  /prom (?:ready|season|glow)|exam.season|don't be the (?:one|only)/,
+  /prom (?:ready|season|glow|night)|(?:16|sixteen|17) and over|for 16|exam.season|don't be the (?:one|only)/,
   /(?:sick|tired) of looking|no one (?:needs|has) to know|don't tell (?:him|your|the|hubby)/,
   /summer body|get your body back|bikini ready/,
   /bring your (?:sister|mum|mates?|besties?|friends?)|party (?:package|deal)/,
   /(?:botox|filler) part(?:y|ies)|models (?:wanted|needed)/,
 );
+/** Aimed at the young: enough beside any plain name of a treatment. */
+const young = /^(?:teen|under|sweet|prom|exam|16|sixteen|17|for 16)/;
 /** Pushes that say something else of a treatment than "come now": they need an offer beside them. */
 const gentle =
-  /^(?:lunch|teen|mother|gift|treat|hurry|sunday|saturday|today|payday|black|quick|bring|this weekend|one day|walk)/;
+  /^(?:lunch|mother|gift|treat|hurry|sunday|saturday|today|payday|black|quick|bring|this weekend|one day|walk)/;
 
 /** Marketing that hurries, bargains, shames or aims at the young, for a cosmetic treatment; warnings against it are none. */
 export const pressure: Signal<Pressure | undefined> = (reading) => {
@@ -61,7 +63,8 @@ function isCosmetic(reading: Reading, treatment: Treatment, push: Hit, isRepeate
     return true;
   if (!treatment.isPlain && isRepeated && offered.length > 0) return true;
   if (!treatment.isPlain) return new Set(offered.map(({ kind }) => kind)).size >= 2;
+  if (young.test(push.text)) return true;
   if (gentle.test(push.text))
-    return offered.length > 0 || (isSameSentence && /^(?:lunch|teen|quick|gift)/.test(push.text));
+    return offered.length > 0 || (isSameSentence && /^(?:lunch|quick|gift)/.test(push.text));
   return isSameSentence || offered.length > 0;
 }

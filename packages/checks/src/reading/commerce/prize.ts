@@ -16,11 +16,11 @@ export interface Prize {
 
 const draws = everyWord(
   /give.?away\w{0,3}|giving away|prize draw|raffl(?:e|ing)\w{0,6}/,
-  /(?:to|and|chance to|enter to|could|can|will) win (?:an? |your|one of|my|some|this)/,
+  /(?:to|and|chance to|enter to|could|can|will) win (?:an? |£|your|one of|my|some|this)/,
   /win (?:an? (?:free |full |year|month)|your(?:self)? |a )|up for grabs/,
   /one lucky (?:\w{1,12} )?(?:winner|follower|person|one)/,
-  /tag (?:two|three|[23a]|your|the two) (?:\w{1,12} )?(?:friends?|mates?|besties?|people|girls)/,
-  /(?:pick|pull|draw) a (?:name|winner)|competition time|comp time|each new follower/,
+  /tag (?:two|three|[23a]|your|the two) (?:\w{1,12} )?(?:friends?|mates?|pals?|besties?|people|girls)/,
+  /(?:pick|pull|draw)(?:ing)? a (?:name|winner)|competition time|comp time|each new follower/,
   /every new follower/,
 );
 const forCause = anyWord(
@@ -43,7 +43,10 @@ export const prize: Signal<Prize | undefined> = (reading) => {
 
   const treatment = reading
     .signal(treatments)
-    .find(({ entry }) => !everyday.test(entry) || /\b(?:free|full|worth|on the house)\b/.test(reading.lower));
+    .find(
+      ({ entry }) =>
+        !everyday.test(entry) || /\b(?:free|full|worth|on the house|with me|with us)\b|£/.test(reading.lower),
+    );
   if (treatment) return { draw, prize: treatment, isTreatment: true };
   const product = hits(reading, products)[0] ?? reading.signal(brands)[0];
   return product && { draw, prize: product, isTreatment: false };

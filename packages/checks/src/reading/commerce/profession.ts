@@ -21,7 +21,7 @@ const otherSpecialties = anyPart(
 /** "I'm an ST4 in dermatology", "ST5 update", "finishing my derm training": the author's own words, in the post. */
 const saysTrainee = anyWord(
   /(?:i'm|i am|as|am) (?:an? |your )?(?:dermatology |derm )?(?:st ?[3-8]|spr|registrar|trainee)/,
-  /^st ?[3-8]|st ?[3-8] (?:in|derm\w{0,8})|(?:my|in) derm(?:atology)? training/,
+  /^st ?[3-8]|st ?[3-8] (?:in|derm\w{0,8})|(?:my|in) derm(?:atology)? training|my st ?[3-8] number/,
   /derm(?:atology)? (?:trainee|registrar|spr|reg)/,
 );
 const saysDermatology = /\bderm/;

@@ -25,6 +25,10 @@ const priceListWord =
 const commonWord =
   /^(?:lines|your lines|wrinkles|pens?|the pens|jabs?|jags?|the jab|drips?|vitamin a|tox|toxin|injectables|frown|forehead|weekly jab|weekly injection)$/;
 
+/** "Can't say the B word on here": what may not be named is meant. */
+const isCoy = (reading: Reading, { start, end }: NamedMedicine): boolean =>
+  reading.lower.slice(start, end).includes("b word");
+
 /** The prescription-only medicine a post offers to the public, if it does; information, warnings, own use and professional meetings are none. */
 export const promotedMedicine: Signal<PromotedMedicine | undefined> = (reading) => {
   const named = reading.signal(medicines).filter(({ entry }) => entry.legal === "POM");
@@ -35,7 +39,11 @@ export const promotedMedicine: Signal<PromotedMedicine | undefined> = (reading) 
     return undefined;
 
   for (const medicine of named) {
-    if (isDenied(reading, medicine) || vaccine.test(sentence(reading, medicine.start))) continue;
+    if (
+      (isDenied(reading, medicine) && !isCoy(reading, medicine)) ||
+      vaccine.test(sentence(reading, medicine.start))
+    )
+      continue;
     const offer = offerOf(reading, medicine, offered);
     if (!offer) continue;
     const confidence = medicine.entry.isVeiled ? 0.55 : medicine.entry.isBrand ? 0.9 : 0.75;
@@ -66,22 +74,21 @@ function offerOf(reading: Reading, medicine: NamedMedicine, offered: readonly Of
   return medicine.entry.isBrand ? bargainBeside(reading, medicine, offered) : undefined;
 }
 
+const bargain =
+  /\b(?:from|only|just|done|for \d areas?|off|for one|for 1|per area|an area|evening|tickets)\b/;
+const somebodysBill = anyWord(
+  /costs?|charg\w{1,4}|paid|paying|prices? (?:rises?|hike|increase|war|up|go\w{0,4})/,
+);
+
 /** "from £180" or "2 for 1" in the sentence that names the medicine. "It cost me £300" is no offer. */
 function bargainBeside(
   reading: Reading,
   medicine: NamedMedicine,
   offered: readonly Offer[],
 ): Offer | undefined {
-  const { start, end } = reading.sentenceAt(medicine.start);
+  const { start, end: stop } = reading.sentenceAt(medicine.start);
+  const end = reading.sentenceAt(Math.min(reading.text.length - 1, stop + 1)).end;
   const text = reading.lower.slice(start, end);
-  if (
-    !/\b(?:from|only|just|now|was|for \d areas?|off|for one|for 1|per area|an area)\b/.test(text) ||
-    anyWord(
-      /costs|charg\w{1,4}|paid|paying|price (?:rise|hike|increase|war)/,
-      /cost/,
-      /prices? (?:rise|up|go\w{0,4})/,
-    ).test(text)
-  )
-    return undefined;
+  if (!bargain.test(text) || somebodysBill.test(text) || reading.signal(isOwnUse)) return undefined;
   return offered.find((offer) => offer.start >= start && offer.end <= end);
 }

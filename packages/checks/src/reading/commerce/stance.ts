@@ -18,9 +18,11 @@ const noDenial = everyWord(
   /nothing (?:else|better|like)|not sponsored/,
 );
 const warning = anyWord(
-  /beware|be wary|watch out|avoid|report (?:it|them|this|an?|the|those)|illegal(?:ly)?/,
+  /beware|be wary|watch out|avoid|report(?:ed)? (?:it|them|this|an?|the|those)|illegal(?:ly)?/,
+  /if (?:a|any|your) (?:\w{1,12} )?(?:clinic|salon|seller|influencer|doctor) (?:tells|offers|promises|says)|sleep on it/,
+  /if (?:any|some)(?:one|body) (?:tells|offers|promises|says)/,
   /unlicensed|unregulated|counterfeit|fake|scammers?|cowboys?|banned|misleading/,
-  /scams?/,
+  /scams?|using my (?:face|name|photo|picture)|down the road/,
   /dangerous|myth|snake oil|debunk\w{0,4}|stay away|steer clear|red flags?|nonsense/,
   /dangers?/,
   /be sceptical|be skeptical|don't fall/,

@@ -1,5 +1,7 @@
 import type { Signal } from "../reading.ts";
 import { codeTies } from "./code-ties.ts";
+import { hospitalityTies } from "./hospitality-ties.ts";
+import { paybackTies } from "./payback-ties.ts";
 import { giftTies } from "./gift-ties.ts";
 import { partnerTies } from "./partner-ties.ts";
 import { storefrontTies } from "./storefront-ties.ts";
@@ -8,7 +10,9 @@ import type { Tie } from "./tie.ts";
 /** Every sign in the post that its author gains from a seller, the most telling first. */
 export const ties: Signal<readonly Tie[]> = (reading) => [
   ...reading.signal(codeTies),
+  ...reading.signal(paybackTies),
   ...reading.signal(storefrontTies),
   ...reading.signal(giftTies),
+  ...reading.signal(hospitalityTies),
   ...reading.signal(partnerTies),
 ];

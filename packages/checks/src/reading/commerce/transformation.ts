@@ -30,8 +30,9 @@ export const transformation: Signal<Transformation | undefined> = (reading) => {
   const hasPicture =
     reading.post.media.some(({ kind }) => kind !== "audio") ||
     /swipe|👉|pictured|photos? below|slide/u.test(reading.lower);
+  const isShown = hasPicture || (pair.start < 40 && reading.signal(offers).length > 0);
   if (
-    !hasPicture ||
+    !isShown ||
     innocent.test(reading.lower) ||
     reading.signal(isWarning) ||
     reading.signal(isForProfessionals)

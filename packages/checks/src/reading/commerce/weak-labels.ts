@@ -24,8 +24,7 @@ const bracketed =
 const phrases = everyWord(
   /in (?:paid )?(?:association|partnership|collaboration) with|made possible by/,
   /for making this (?:video|post|reel|trip|episode|thread|possible)|sponsored by/,
-  /(?:contains?|includes?|some|all|these|this|are|uses?|using|my|via)[^.!?\n]{0,20} affiliate links?/,
-  /affiliate links? (?:below|above|used|in bio|are used|included|may)/,
+  /affiliated? links?|affiliate referrals|amazon associate|associates program|support (?:my|our|the) (?:channel|page|blog|show) (?:by|via|when) (?:shopping|purchasing|buying|you shop)/,
   /this (?:post|video|reel|episode|thread) (?:is|was|has been) (?:kindly )?(?:sponsored|supported|funded|gifted)/,
   /(?:i |we )?(?:may |will |might )?(?:get|earn|receive|make) (?:a )?(?:small |tiny |little )?commissions?/,
 );
