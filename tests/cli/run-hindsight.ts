@@ -11,10 +11,6 @@ export async function runHindsight(home: string, ...words: readonly string[]) {
     env: { ...process.env, HINDSIGHT_HOME: home, HINDSIGHT_THREADS: "1" },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  const [stdout, stderr, [exitCode]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, "exit"),
-  ]);
-  return { stdout, stderr, exitCode: exitCode as number };
+  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "exit")]);
+  return { stdout, stderr, exitCode: child.exitCode };
 }
