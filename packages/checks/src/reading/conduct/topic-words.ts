@@ -5,7 +5,7 @@
 export const topicWords = {
   drink:
     "drunk hammered wasted pissed hungover hung hangover steaming steamin wrecked smashed battered trolleyed sloshed tipsy plastered bladdered " +
-    "paralytic legless blotto wankered shitfaced sheets mullered lashed buzzing stoned baked tripping hanging arse cut merry worse pint pints " +
+    "paralytic remember threw sick chundered chundering boked spewed lash legless blotto wankered shitfaced sheets mullered lashed buzzing stoned baked tripping hanging arse cut merry worse pint pints " +
     "beer beers wine vodka vodkas gin gins tequila tequilas shots prosecco champagne cider whisky whiskey rum jagerbomb jagerbombs jager cocktail " +
     "cocktails sambuca sambucas lager puked puking vomited blackout ball festival rave glasto glastonbury parklife creamfields stag hen comedown bottles " +
     "margarita margaritas martini martinis limit double wallpaper rough",
@@ -55,4 +55,42 @@ export const topicWords = {
     "viruses hiv germ sunscreen sunscreens suncream sun spf sunlight sunbathing uv tanning sunbed sunbeds soda bicarb oil cbd salve kernels b17 alkaline keto fasting turmeric curcumin ivermectin fenbendazole vitamin soursop oils frankincense homeopath* " +
     "vinegar acv enema enemas raw carnivore celery lemon garlic silver mms bleach hydroxychloroquine crystals crystal reiki cleanse detox detoxing tallow moss vegan veganism cutting prayer honey urine cancer cancers tumour tumours tumor tumors chemo chemotherapy radiotherapy autism adhd " +
     "cured cures cure healed reversed pharma doctors antidepressants ssris statins steroid steroids hrt pill antibiotics insulin roaccutane isotretinoin methotrexate biologics fluoride tap mammogram mammograms smear inhalers moisturisers depression eczema fibromyalgia asthma allergies acne flush parasite bottle wifi bras abortion abortions dairy gluten seed",
+  soliciting:
+    "send dm post drop share show message upload comment pop put pm whatsapp email rate guess diagnose clinic surgery q&a consultations consults look read interpret check tell consult leave",
+  contact:
+    "accepted accepting accept friend friends friended request requests added adding add followed following follow messaged messaging texted texting facebooked slid pint pints beer beers drink drinks coffee dinner lunch curry wine brunch " +
+    "mates googled googling stalked stalking searched looked looking found insta instagram facebook tiktok snapchat snap whatsapp ring personal mobile cash quid rolex holiday gave slipped",
+  colleagues:
+    "nurse nurses gp gps doctor doctors doc docs consultant consultants registrar registrars reg regs sho shos f1 f1s f2 f2s fy1 fy2 junior juniors midwife midwives hca hcas pa pas aa aas anp anps acp acps paramedic paramedics physio physios ot ots " +
+    "pharmacist pharmacists surgeon surgeons orthopod orthopods ortho anaesthetist anaesthetists gas radiologist radiologists radiographer radiographers student students medics manager managers management matron sister receptionist receptionists " +
+    "porter porters dietitian dentist dentists hygienist psychiatrist psych agency locum locums colleague colleagues coworker intern interns trainee trainees resident residents secretary ward rota dermatologist neurologist boss supervisor lead noctor noctors cosplaying physician " +
+    "healthcare medical clinical night day coroner scrub bank site bed chief practice educational beautician optometrist cardiologist urologist booze piss bath whatsapp chat group lot med",
+  attack:
+    "idiot idiots moron morons clown clowns thick pathetic stupid dumb liar liars grifter grifters fool fools imbecile* halfwit* cretin* simpleton* muppet muppets twat twats wanker* prick pricks dickhead* arsehole* asshole* bellend* cunt cunts bitch scum disgusting disgrace " +
+    "joke fraud coward cowards troll trolls quack quacks waste brain ignorant vile piece deluded delusional melt gobshite* trash garbage dense clueless nobody insane nuts lunatic* bastard* loser losers plonker* bigot* hypocrite* shut stfu fuck piss jog stuffed bore bin hell do hope struck sacked fired " +
+    "ashamed locked book paper textbook dictionary research crawl back rock grow life grip neck cry cope mad asked educate lot people",
+  explicit:
+    "onlyfans fans fansly nudes sextape sex vibrator vibrators dildo dildos plugs lubes nude dick tit horny turned gagging randy fucked shagged rode banged railed sucked licked fingered deepthroated pegged spanked came cum swallowed cock pussy tits clit boner blowjob blow blowies threesome foursome anal rimming gangbang " +
+    "hand handjob creampie wank orgy 69 bdsm bend bent face pornhub xvideos porn",
+  unsafe:
+    "slept sleeping napped napping snoozed dozed hygiene handwashing washing checklist training infection guideline guidelines consent ppe datix gloves who never forgot wash aspirated check bleep bleep's pager phone wake skills technique single died winged winging blagged guessed idea practised survived lived incident didn't don't arsed bothered unsuspecting sedated dead",
+  employer:
+    "dump shithole shit hellhole hell laughing circus cesspit corrupt clowns idiots monkeys muppets worst pile bin dumpster sinking hate despise detest supposed meant should tweeting posting scrolling filming livetweeting useless",
+  rank: "doctor consultant surgeon dermatologist medic professional gp nurse registrar pharmacist dentist specialist school google lane understand experts professionals grown grownups degree civilians medics muggles lay laypeople plebs",
+  death:
+    "suicide death mortality crem crematorium undertaker undertakers mortuary morgue reaper hospice cemetery funeral celestial discharge discharged rose eternal light god's gods rape holocaust dead stillbirth cot abuse paedophile miscarriage grenfell hillsborough cancer killed topped hanged jumped overdosed stabbed drowned raped stillborn " +
+    "jumper hanging bites stiff body fridge ash ashcash wipe shoot smother pillow corpse cadaver one",
+  rant: "voters voter supporters tories lefties brexiteers remainers remoaners vaxxer vaxxers antivaxxer antivaxxers antivaxer antivaxers vaxer vaxers parents managers public cyclists vegans smokers boomers millennials gen landlords homeopaths chiropractors influencers earthers covidiots bother ventilator ventilators",
+  certainty:
+    "everyone everybody all anyone never don't doesn't can't no zero completely totally 100 entirely perfectly absolutely works work risk risks",
+  belief:
+    "god jesus christ allah pray praying prayer church mosque bible quran sin sinful hell faith vote voting voted tory labour reform brexit trump immigration vegan meat abort* pro adoption marriage married repent preached preaching evangelis* witnessed baby contraception pill terminations ivf gay unmarried trans lesbian lesbians muslims immigrants unvaccinated hormones lifestyle",
+  behalf:
+    "behalf speaking speak talking we says say recommends wants endorses agrees agree knows know thinks think hates supports believes",
+  copying:
+    "pdf pdfs sci scihub libgen library pirate torrent torrents torrented passmed pastest quesmed ucat medify uworld question qbank plabable stole nicked pinched ripped lifted borrowed credit who film movie album episode audiobook textbook scanned photocopied screenshots series dm",
+  proceedings:
+    "tribunal gmc mpts disciplinary grievance appeal court inquest hearing suing sueing jury defendant accused witness claimant judge coroner evidence judgment judgement verdict bundle reported reporting investigation fitness complaining expert employment",
+  distress:
+    "can't cannot cant die suicidal end ending dead here wake live exist alive breaking breakdown better cried sobbed wept broke stalked threatened beaten hit abused raped assaulted followed waiting following threatening stalking outside hitting killing suicide kill stop safe done",
 } as const;

@@ -1,0 +1,66 @@
+import { defineCheck } from "../define-check.ts";
+import { answer, cue, sight } from "../reading/conduct/cue.ts";
+
+/** Speaking up, pay, staffing and unions: protected, whatever the tone. */
+const speakingUp =
+  /\b(?:unsafe|safety|staffing|understaff\w+|escalat\w+|speak up|speaking up|guardian|whistle\w+|union|bma|unison|rcn|strike\w*|striking|pay|rota gaps?|bullying|racism|discriminat\w+|sexism|cqc|inspection|funding|cuts|beds|waiting (?:lists?|times?)|corridor|ratios?|raise concerns|raised concerns|inquiry|report)\b/;
+const place =
+  "((my|this|our|working at this|this fucking|the) (trust|hospital|employer|health board|department|practice|dental practice|surgery|nhs trust|deanery|pharmacy|care home|company|workplace|ward|clinic))";
+
+const cues = [
+  cue(
+    "runs down your employer",
+    0.5,
+    String.raw`
+    ${place}( ~){0,2} (is|are|'s) (an? |the |such |absolute |absolutely |complete |completely |total |fucking |utter |just |run by |so |actually )*(dump|shithole|shit ?show|hellhole|hell hole|laughing stock|circus|cesspit|corrupt|clowns|idiots|monkeys|muppets|worst (trust|hospital|place|employer|management|practice)|pile of (shit|crap)|bin fire|dumpster fire|sinking ship)
+    (dump|shithole|hellhole|cesspit|circus) of an? (trust|hospital|ward|department|employer|practice|clinic|place)
+    (worst|most corrupt|most useless) (trust|hospital|management|employer|managers|practice) in (britain|the (country|nhs|uk|world|north|south)|england|scotland|wales)
+    (i )?(fucking |really |absolutely )?(hate|despise|detest) ${place}
+    {me}(hate|despise) working (for|at) (this|my) (trust|hospital|employer|practice|company)`,
+  ),
+  cue(
+    "says you were posting when you should have been working",
+    0.55,
+    String.raw`
+    (meant|supposed) to be (in|at|doing|on|running) (a |the |my )?(clinic|theatre|work|ward round|teaching|meeting|patients|notes|discharge summaries|jobs|call)( ~)? (but (i'm|im|this|these|that|here|i'd rather|who)|and (i'm|im|yet)|instead|watching|scrolling|so|this)
+    (should|meant to|supposed to) be( ~){0,3} (clinic|ward round|theatre|seeing patients|writing notes) … (tweeting|scrolling|netflix|video|instagram|tiktok|instead|cat)
+    {me}(tweeting|posting|scrolling|live ?tweeting|filming|tiktok*)( ~){0,3} (from|in|during|mid) (theatre|clinic|the ward round|ward round|resus|a consultation|my consultation|surgery|an? operation)`,
+  ),
+];
+
+export default defineCheck({
+  id: "employer-disparagement",
+  title: "Employer run down, or posting in working time",
+  category: "unprofessional",
+  severity: "low",
+  action: "review",
+  clauses: ["BAD-INT-1", "HCPC-EMPLOYER", "GMP-81"],
+  advice:
+    "Consider whether your employer's policy allows this. Raising concerns about safety, pay or staffing is protected and is not meant here.",
+  examples: {
+    flagged: [
+      "Greetings from this dump of a trust, worst management in Britain",
+      "Supposed to be in clinic but this cat video is better",
+      "My hospital is an absolute shithole and it's run by clowns",
+      "I hate my trust with a passion, roll on August",
+      "Meant to be doing the ward round, instead ranking biscuits",
+      "Our department is a circus and the ringmaster has a lanyard",
+    ],
+    clear: [
+      "So proud of our trust's new cancer centre",
+      "Staffing on our ward is unsafe. I've gone to the Freedom to Speak Up Guardian.",
+      "Views are mine and not my employer's",
+      "Lunch outside in the sun for once",
+      "My trust is failing its patients on waiting times and the report says so",
+      "Striking on Thursday because pay has fallen by a quarter",
+      "The circus is in town and my niece is beside herself",
+      "This hospital saved my life twice",
+      "I was meant to be in clinic but it was cancelled, so I called every patient",
+    ],
+  },
+  find(reading) {
+    if (speakingUp.test(reading.lower)) return undefined;
+    const seen = sight(reading, ["employer"], cues);
+    return answer(seen, (saw) => `This ${saw}, which an employer's policy may not allow.`);
+  },
+});

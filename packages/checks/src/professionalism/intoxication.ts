@@ -1,0 +1,67 @@
+import { defineCheck } from "../define-check.ts";
+import { answer, cue, sight } from "../reading/conduct/cue.ts";
+
+const cues = [
+  cue(
+    "describes you as very drunk or hung over",
+    0.65,
+    String.raw`
+    {me}(so |still |very |too |completely |proper |well |a bit |getting |got |get |gonna get |going to get |was |been |a wee bit |already |this )*(drunk|pissed (up|as a)|hammered can't|trolleyed|sloshed|plastered (again|tonight|last|on)|bladdered|paralytic|legless|blotto|wankered|shitfaced|shit faced|mullered|steaming drunk|pished|three sheets to the wind|off my face|blind drunk|blackout drunk|smashed on|wasted (on|last night|tonight|again|af)|hammered (on|last night|tonight|again|af)|munted)
+    so (hammered|wasted|smashed|wrecked|battered|steaming)( ~){0,2} (can't|cant|i can't|last night|tonight|rn|right now|af|on|lol|i)
+    {me}(so |still |very |too |proper |well |absolutely |dying )*(hungover|hung over|hanging out of my arse)
+    (worst|hell of a|horrendous|horrific|raging|monster|killer|evil) hangover
+    hangover (from hell|of death|of the (year|century|decade)|is (killing|brutal|real|horrific))
+    {me}(blacked out|blacking out)( ~){0,3} (last night|again|drunk|drinking|tequila|shots|party|club|wine)
+    (can't|cannot|don't) remember (a thing|anything|much|any|half)?( ~){0,3} (from |about |of )?last night
+    (drinking game|beer pong|flip cup|beer bong|ring of fire|yard of ale|edward wine-?hands)
+    {me}(puked|vomited|threw up|chundered|chundering|boked|was sick|spewed)( ~){0,3} (in|on|outside|behind)( ~){0,3} (uber|taxi|cab|club|bus|pub|street|bushes|night bus|shoes|bag)
+    (#|two|three|four|five|six|seven|eight|nine|ten|twelve) (bottles?|pints?|shots?|glasses|jagerbombs?|tequilas?|gins?|vodkas?|cans|margaritas?|cocktails)( of ~)? (deep|down|in)
+    {me}(downed|necked|sank|sunk|smashed|chugged|shotgunned)( ~)? (#|two|three|four|five|six|seven|eight|nine|ten|a (whole )?bottle|a yard|# bottles)( ~){0,3} {drink}
+    (out on the lash|on the lash|get on it tonight|absolutely on it|bender (last|this) (night|weekend)|three day bender|2 day bender|weekend bender)`,
+    { waived: ["sport", "news", "question"] },
+  ),
+];
+
+const mended =
+  /\b(?:sober|sobriety|recovery|recovering|aa meeting|days? (?:without|dry)|dry january|non-?alcoholic|alcohol[- ]free|never (?:again )?drink|don't drink|drunk (?:patient|patients|driver|driving|tank|man|woman|people|history|elephant)|punch[- ]drunk|drunk (?:on|in) (?:love|power|happiness))\b/;
+
+export default defineCheck({
+  id: "intoxication",
+  title: "Drunkenness or a hangover on show",
+  category: "unprofessional",
+  severity: "low",
+  action: "review",
+  clauses: ["BMA-PITFALLS", "STUDY-SMEPROF"],
+  advice:
+    "Consider whether this still suits the account. A drink is nobody's business; being seen very drunk is what patients and employers tend to mind.",
+  examples: {
+    flagged: [
+      "SO hammered, can't feel my legs, clinic at nine 😂",
+      "Three bottles of prosecco deep and I love every one of you",
+      "Threw up in the Uber again, legend",
+      "I can't remember anything from last night, did I dance?",
+      "Worst hangover since finals",
+      "I'm so drunk right now",
+      "Blacked out again last night, tequila is banned",
+    ],
+    clear: [
+      "A glass of red by the fire after a long week 🍷",
+      "Cheers to the newlyweds! 🥂",
+      "Never drink and drive",
+      "Dry January, day 31, and unbearably smug",
+      "The best alcohol-free beers, ranked",
+      "Two years sober today",
+      "The patient was drunk and frightened and so was his brother",
+      "Wine tasting in Kent with my sister",
+      "Hammered by admissions all night, twelve before midnight",
+      "Pissed off with the car park again",
+      "I wasted an hour on hold",
+      "Pint with the team after a hard week",
+    ],
+  },
+  find(reading) {
+    if (mended.test(reading.lower)) return undefined;
+    const seen = sight(reading, ["drink"], cues);
+    return answer(seen, (saw) => `This ${saw}, which some readers may find unprofessional.`);
+  },
+});

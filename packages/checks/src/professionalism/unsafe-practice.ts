@@ -1,0 +1,67 @@
+import { defineCheck } from "../define-check.ts";
+import { answer, cue, sight } from "../reading/conduct/cue.ts";
+
+const cues = [
+  cue(
+    "makes light of safe practice",
+    0.65,
+    String.raw`
+    {me}(slept|sleeping|napped|napping|snoozed|dozed off) (through|in|during|on)( ~){0,2} (bleep*|arrest call|crash call|emergency buzzer|theatre|an operation|the case|list|alarm at work|night shift|on call)
+    (hand hygiene|hand ?washing|who checklist|mandatory training|infection control|guidelines?|consent forms?|ppe|incident forms?|datix)( ~){0,3} (can (jog on|do one|fuck off|get in the bin|get stuffed|wait)|is (overrated|pointless|bollocks|for (people|wimps|losers|the weak))|are for (people|wimps|losers|the weak)|(is|are) a waste of)
+    who (needs|wants|has time for|even reads|bothers with)( ~)? (ppe|gloves|consent|guidelines|evidence|a chaperone|chaperones|sleep when|supervision|checklists?|hand gel|indemnity|protected admin|training)
+    {me}(never|didn't|don't|forgot to|couldn't be arsed to|couldn't be bothered to|can't be bothered to)( ~){0,2} (wash my hands|aspirated|aspirate|check (the (dose|notes|allergies|wristband|site)|allergies)|read the notes|examine (him|her|them|the patient)|send (them|it|everything)( all)?( off)? to the lab|do the checklist|get consent|consent (him|her|them|anyone)|wear gloves|change gloves)
+    (bleep|pager|phone)('s)? (is |goes |went )?(off|in the (drawer|fridge|bin|locker|salad drawer|cupboard)|on silent|switched off|unplugged)( ~){0,8} (on call|only one on|since (nine|#)|if it matters|nobody|they'll have to|peace)
+    hope (they|he|she|nobody|the patient)( ~)? (don't|doesn't|never) (wake|wakes) up
+    (skills|technique|cannulation|suturing|prescribing|driving the camera)( ~){0,4} (so bad|that bad|terrible)( ~){0,6} health warning
+    single use( ~){0,3} (suggestion|guideline|optional)
+    (nobody|no one|no one's|nobody's|none)( has)? (died|dead) (yet|so far)
+    {me}(winged it|winging it|blagged it|made it up as i went|guessed the dose|guessed the doses|no idea what (dose|i was giving))( ~){0,6}
+    (practised|practising|tried|first time doing)( ~){0,4} on (a |an |my |some )?(unsuspecting|sedated|anaesthetised|asleep) (patient|bloke|lady|man|woman)
+    (they|he|she|patient|patients|the patient) (survived|lived|didn't die|will live)( ~)? (😂|lol|so who cares|so|haha|🤷|anyway)
+    slept through the bleep`,
+    { waived: ["negated", "sport", "hypothetical"] },
+  ),
+];
+
+const setting =
+  /\b(?:patients?|theatre|ward|clinic|bleep|on call|nhs|hospital|hand hygiene|who checklist|consent|dose|doses|drug|gloves|lab|shift|nights|cannula\w*|catheter\w*|sutur\w*|datix|guidelines?|chaperone|lesion|syringes?|injections?|filler|obs|single use|infection control|ppe|surgery|practice|prescrib\w+|audit|aspirat\w+)\b/;
+
+export default defineCheck({
+  id: "unsafe-practice",
+  title: "Unsafe practice made light of",
+  category: "unprofessional",
+  severity: "medium",
+  action: "delete",
+  clauses: ["GMP-81", "BAD-STD-3"],
+  advice:
+    "Consider deleting this: patients and inspectors may take the joke at its word. If something unsafe did happen, report it through your own channels instead.",
+  examples: {
+    flagged: [
+      "Slept through the bleep twice last night, everyone lived",
+      "The hand hygiene audit can jog on",
+      "My catheter technique is so bad it needs a health warning 😂",
+      "Who needs PPE when you've got vibes, ward life",
+      "Bleep's in the drawer since nine and I'm the only one on call, peace at last",
+      "I never check the allergies, who has time in clinic",
+      "Guessed the dose, patient survived 😂",
+      "Consent forms are for people who don't trust their hands, thousands of syringes and counting",
+    ],
+    clear: [
+      "Eleven hours without a break is a safety issue and here's the form to report it",
+      "The bleep went off while I was in the shower, of course",
+      "Ice bucket challenge in the doctors' mess",
+      "We practised on manikins until it was safe",
+      "Never skip the checklist. It saved us today.",
+      "I was so tired I nearly slept through my alarm",
+      "Who needs a holiday when you have an allotment",
+      "Phone's off, day off, don't call",
+      "Hand hygiene is not pointless and here's the data",
+      "The cake didn't rise but nobody's died yet",
+    ],
+  },
+  find(reading) {
+    if (!setting.test(reading.lower)) return undefined;
+    const seen = sight(reading, ["unsafe"], cues);
+    return answer(seen, (saw) => `This may worry patients: it ${saw}.`);
+  },
+});

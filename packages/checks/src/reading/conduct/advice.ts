@@ -1,0 +1,58 @@
+import type { Span } from "@hindsight/core/finding";
+import type { Reading, Signal } from "../reading.ts";
+import type { Sentence } from "../sentences.ts";
+import { healthWeight } from "./health-weight.ts";
+
+/** Advice about one person's health, as far as one sentence shows it; `weight` 1 to 3: touches it, advises, decides. */
+export interface Advice {
+  readonly span: Span;
+  readonly weight: 1 | 2 | 3;
+}
+
+const you = /(?<![\w'])(?:you(?:'re|'ve|'ll|'d)?|your|yours|yourself|u|ur|youre)(?![\w'])/;
+/** Said of the thing in the picture or the question, without a "you". */
+const verdict =
+  /\b(?:(?:sounds?|looks?|seems?)(?: (?:very much|a bit|more|to me|exactly|most))* like|(?:that|it|this)(?:'s| is| was| will be| could be| may be| might be)(?: (?:definitely|probably|most likely|likely|almost certainly|just|only|clearly|classic|obviously|most probably|called|due to|because of|a case of))+|(?:that|it|this)(?:'s| is) an? (?:benign|classic|clear|typical|simple|bad|mild|fungal|viral|bacterial|normal|harmless)|definitely|probably|most likely|almost certainly|nothing to worry about|no need to (?:see|worry|go|get)|(?:is|are) (?:suggestive|indicative) of|(?:perfectly|quite|completely) (?:safe|normal|fine))\b/;
+const instruct =
+  /(?:^|[,;:]\s|\b(?:and|or|then|please|just|also|to|instead|so|but|hi|hello|must|should|can|first|yes|no) )(?:take|use|apply|stop|start|try|double|halve|avoid|increase|reduce|continue|keep taking|rub|put|switch|do|get|go for|repeat|check|add|drink|eat|rest|ice|inject|swallow|finish|come off|give|wear|wash|rinse|soak|consult|visit|undergo)\b/;
+const directive =
+  /\b(?:you|u) (?:\w+ )?(?:should|need|must|have to|had better|can|could|may|might|will|would|require|ought)\b|\bneed you to\b|\bi (?:\w+ )?(?:advi[sc]e|recommend|suggest|would|suspect|think|believe|want|need)\b|\b(?:recommended|advised|advisable|suggested|better|necessary|important|safe|okay|ok|fine|required) (?:for|to|that|if)\b|\bin your case\b|\bin my opinion\b|\b(?:for|help|guide|assist|relieve) (?:you|u)\b|\bmy advice\b/;
+const finding =
+  /\b(?:you|u)(?:'re| are|r|'ve| have| had| probably| might| may| could| seem| most likely| likely| mostly| do| do not| don't| are not)\b|\byour [\w -]{2,40} (?:is|are|was|were|may|might|could|should|shows?|suggests?|seems?|looks?|indicates?|needs?|will|can|has|have|sounds?)\b|\b(?:do|did|does|have|has|are|is|were|was|can|how|when|since when|what) (?:you|u|your)\b/;
+
+/** For everybody, for colleagues, or friendly talk: not advice to one person. */
+const general =
+  /\b(?:anyone|everyone|people|patients|pts|they|thread|guidelines?|guidance|paper|study|trial|talk|lecture|podcast|article|blog|tweet|webinar|slides|conference|congrat\w*|thank(?:s| you)|well done|proud of|love your|great (?:work|thread|talk|job|post)|your (?:patients?|work|team|colleagues?|practice|clinic|research|students?|paper|talk|thread|book|trust|tweet|post|article|point|slides|exam|interview|rotation|training|career|vote|mp|application|course)|happy birthday|good luck (?:with|for) (?:the|your) (?:exam|interview|new)|i can't advise|can't give (?:individual|personal)|cannot (?:advise|give)|unable to (?:advise|comment)|not able to advise|general information|in general|how to|ways to|things you|why you|tips|should you|are you getting|what you (?:need|should)|when you (?:are|have|notice)|applicants?|trainees?|registrars?|follow(?:ing)? you)\b/;
+/** Sent on to those who can look, or to help at once: the safe answer. */
+const signpost =
+  /\b(?:see|ask|speak to|talk to|contact|call|ring|visit|go to|book(?: in)? with|make an appointment with|pop (?:in|into|to)|chat to)(?: (?:to|with|your|the|own|local|in|an?|please))* (?:gp|pharmacist|pharmacy|nhs 111|111|999|a&e|doctor|midwife|health visitor|optician|dentist|dermatologist|samaritans|walk-in|surgery|nurse|emergency|112|911)\b|\bget (?:it|that|this|them) (?:checked|looked at|seen)\b/;
+
+function weigh(reading: Reading, sentence: Sentence): 0 | 1 | 2 | 3 {
+  const health = healthWeight(reading, sentence);
+  if (health === 0) return 0;
+
+  const text = sentence.text.toLowerCase().slice(0, 600);
+  const isAddressed = you.test(text);
+  const isVerdict = verdict.test(text);
+  const isInstruction = instruct.test(text);
+  if ((!isAddressed && !isVerdict && !isInstruction) || general.test(text)) return 0;
+
+  if (signpost.test(text) && !isVerdict && health < 3) return 0;
+  if (!isAddressed) return isVerdict && health >= 1 ? 3 : isInstruction && health >= 2 ? 2 : 0;
+
+  const isAdvice = isVerdict || isInstruction || directive.test(text);
+  if (isAdvice) return health >= 2 ? 3 : health >= 1 ? 2 : 1;
+  return finding.test(text) && health >= 1 ? (health >= 2 ? 2 : 1) : 0;
+}
+
+/** The sentence of a post that comes nearest to advice about one person's health, judged sentence by sentence. Says nothing of whom the post answers. */
+export const adviceIn: Signal<Advice | undefined> = (reading: Reading) => {
+  let best: Advice | undefined;
+  for (const sentence of reading.sentences.slice(0, 60)) {
+    const weight = weigh(reading, sentence);
+    if (weight !== 0 && weight > (best?.weight ?? 0)) {
+      best = { span: { start: sentence.start, end: sentence.end }, weight };
+    }
+  }
+  return best;
+};

@@ -1,0 +1,32 @@
+import { lexicon } from "../lexicon.ts";
+import type { Reading, Signal } from "../reading.ts";
+import type { Sentence } from "../sentences.ts";
+import { clearHealthWords, healthEndings, vagueHealthWords } from "./health-words.ts";
+
+const words = lexicon([
+  ...clearHealthWords.map((word) => [word, 1] as const),
+  ...vagueHealthWords.map((word) => [word, 0.5] as const),
+]);
+const ending = new RegExp(`[a-z]{3}(?:${healthEndings.join("|")})$`);
+
+interface Weight {
+  readonly start: number;
+  readonly weight: number;
+}
+
+const weights: Signal<readonly Weight[]> = (reading) => {
+  const known = reading.find(words).map(({ start, entry }) => ({ start, weight: entry }));
+  const starts = new Set(known.map(({ start }) => start));
+  const ended = reading.words
+    .filter(
+      ({ start, plain }) => plain.length > 6 && plain.length < 24 && !starts.has(start) && ending.test(plain),
+    )
+    .map(({ start }) => ({ start, weight: 1 }));
+  return [...known, ...ended];
+};
+
+/** How much a sentence speaks of somebody's health: one for each clear word of medicine, half for each vague one. */
+export const healthWeight = (reading: Reading, { start, end }: Sentence): number =>
+  reading
+    .signal(weights)
+    .reduce((sum, word) => (word.start >= start && word.start < end ? sum + word.weight : sum), 0);
