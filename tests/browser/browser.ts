@@ -6,7 +6,8 @@ import { chromium as playwright, type Browser, type Page } from "playwright-core
 export async function openBrowser(): Promise<Browser> {
   return playwright.launch({
     executablePath: await chromium.executablePath(),
-    args: chromium.args,
+    // In a single process, closing one page may take the browser with it.
+    args: chromium.args.filter((flag) => flag !== "--single-process"),
     headless: true,
   });
 }
@@ -16,5 +17,7 @@ export async function faultsOf(page: Page): Promise<readonly string[]> {
   // As an expression of the debugger, which the page's policy on scripts does not reach.
   await page.evaluate(`${axe.source}; undefined`);
   const { violations } = await page.evaluate<axe.AxeResults>("axe.run(document)");
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
+  );
 }

@@ -14,12 +14,15 @@ export const chosenFiles = (inputs: readonly HTMLInputElement[]): readonly Named
   );
 
 /** The files that were dropped, with those inside dropped folders. Must be called while the drop event lasts. */
-export async function droppedFiles(transfer: DataTransfer): Promise<readonly NamedFile[]> {
-  const entries = Array.from(transfer.items, (item) => item.webkitGetAsEntry()).filter(
-    (entry) => entry !== null,
-  );
+export async function droppedFiles({ items }: DataTransfer): Promise<readonly NamedFile[]> {
   const files: NamedFile[] = [];
-  const waiting = [...entries];
+  const waiting: FileSystemEntry[] = [];
+  for (const item of items) {
+    const entry = item.webkitGetAsEntry();
+    const file = entry ? null : item.getAsFile();
+    if (entry) waiting.push(entry);
+    if (file) files.push({ name: file.name, file });
+  }
   for (let entry = waiting.pop(); entry && files.length < mostFiles; entry = waiting.pop()) {
     if (isFile(entry)) files.push({ name: entry.fullPath.replace(/^\//, ""), file: await fileOf(entry) });
     else if (isFolder(entry)) waiting.push(...(await entriesOf(entry)));
