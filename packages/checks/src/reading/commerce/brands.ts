@@ -10,7 +10,14 @@ export interface Brand extends Span {
   readonly sector: BrandSector | "own" | "interest" | "handle";
 }
 
-const known = lexicon(brandNames);
+/** Each name as written, in the possessive, and as one word (a hashtag). */
+const known = lexicon(
+  brandNames.flatMap(([name, sector]) =>
+    [...new Set([name, `${name}'s`, name.replaceAll(/[^\p{L}\p{N}]/gu, "")])].map(
+      (form) => [form, sector] as const,
+    ),
+  ),
+);
 
 /** Where the names an author gave stand in the text, however they are capitalised; short ones are left out. */
 function* namesIn(reading: Reading, names: readonly string[], sector: "own" | "interest"): Generator<Brand> {

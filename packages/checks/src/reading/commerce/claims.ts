@@ -27,7 +27,9 @@ const patterns: Readonly<Record<Claim["kind"], RegExp>> = {
     /gone (?:for good|forever)|(?:goodbye|bye) to [^.!?\n]{1,40}\bforever|forever\b|for life\b/,
     /works (?:every (?:single )?time|for everyone)|(?:never|won't) come back/,
     /every (?:single )?one of (?:mine|my (?:patients|clients|ladies|girls))/,
-    /nobody leaves with one|cannot get \w{3,14}|gone (?:completely )?in \d{1,2} (?:days|weeks)|clears? \w{4,14} (?:in(?:side)?|within)|stops (?:it|them) dead|can't touch (?:you|ye)/,
+    /nobody leaves with one|cannot get \w{3,14}|gone (?:completely )?in \d{1,2} (?:days|weeks)/,
+    /(?:clear|fix|sort|end|stop|banish) (?:your|that|the) [^.!?\n]{3,25} (?:for good|forever)/,
+    /(?:or )?you don't pay|clears? \w{4,14} (?:in(?:side)?|within)|stops (?:it|them) dead|can't touch (?:you|ye)/,
   ),
   safety:
     /\b(?:100 ?% (?:safe|painless|natural|effective|success|results?)|(?:no|zero|without(?: any)?) (?:side.effects?|downtime|risks?)|risk.free|completely (?:safe|painless|harmless)|totally (?:safe|painless)|perfectly safe|pain.?free and)\b|\bpainless\b/g,
@@ -45,7 +47,7 @@ const product = anyWord(
   /treatments?|supplements?|patch(?:es)?|drops|collagen|tablets?|pills?|capsules|method/,
   /therapy|protocol|facials?|fillers?|injections?|jabs?|drips?|needling|bonding|whitening/,
   /veneers|mask|balm|shampoo|tea|diet|gel|spray|products?|range|formula|kit|surgery|clinic/,
-  /implants?|braces|aligners|orthotics|mouthguard|coating|lens(?:es)?/,
+  /implants?|braces|aligners|orthotics|mouthguard|mouthpiece|splint|insoles|brace|coating|lens(?:es)?/,
 );
 const condition = anyWord(
   /eczema|acne|psoriasis|rosacea|melasma|pigmentation|warts?|verruca\w{0,2}|dermatitis/,
@@ -56,7 +58,7 @@ const condition = anyWord(
   /menopause|insomnia|colds?|flu|varicose veins|thread veins/,
 );
 const ownVoice =
-  /\b(?:our|my|we|i'll|i will|we'll|with me|with us|you'll|your money|in writing|at ours|mine)\b/;
+  /\b(?:our|my|we|i'll|i will|we'll|i can|with me|with us|you'll|your money|in writing|at ours|mine)\b/;
 /** News, research, history, doubt and hearsay tell of cures without promising one. */
 const report = anyWord(
   /may|might|could|study|studies|scientists?|researchers?|trials?|research|found|finds/,
@@ -89,7 +91,7 @@ function isPromised(reading: Reading, hit: Span & { readonly text: string }, kin
     reading.signal(treatments).some(({ isPlain }) => isPlain);
   if (kind === "cure")
     return (
-      product.test(before(reading, hit.start, 90)) &&
+      (product.test(before(reading, hit.start, 90)) || isOpening(reading, hit)) &&
       (condition.test(after(reading, hit.end, 50)) || !hit.text.startsWith("cur"))
     );
   if (kind === "proof")
@@ -108,11 +110,16 @@ function isPromised(reading: Reading, hit: Span & { readonly text: string }, kin
   );
 }
 
+/** "Cures snoring in a night. Our mouthpiece ...": a sentence without a subject speaks of what is sold. */
+const isOpening = (reading: Reading, { start }: Span): boolean =>
+  reading.sentenceAt(start).start === start && ownVoice.test(reading.lower) && product.test(reading.lower);
+
 const isSelling = (reading: Reading): boolean =>
   reading.signal(offers).length > 0 || reading.signal(brands).length > 0;
 
 /** Inside quotation marks in the sentence: somebody's words held up, not the author's own promise. */
 function isQuoted(reading: Reading, { start, end }: Span): boolean {
   const lead = before(reading, start, 200);
+  if (/(?:^|\s)'$/.test(lead)) return true;
   return (lead.split('"').length - 1) % 2 === 1 && after(reading, end, 200).includes('"');
 }

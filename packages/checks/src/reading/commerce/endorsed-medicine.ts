@@ -21,10 +21,10 @@ export interface EndorsedMedicine {
 
 const personal = everyWord(
   /i tell (?:all |every one of )?(?:my )?(?:patients|clients|everyone)/,
-  /i (?:always |highly )?(?:recommend|swear by)|holy grail|ride or die|must.have|saved my/,
+  /i (?:always |highly |only |ever )?(?:recommend|swear by)|holy grail|ride or die|must.have|saved my/,
   /obsessed with|my (?:go.to|favourite|favorite|fave)/,
-  /only (?:\w{1,14} ){1,4}i(?:'d| would)? (?:ever )?(?:use|trust|buy)|approved|run,? don't walk/,
-  /wouldn't be without|everyone should (?:have|use|try)|grab it|highly recommend/,
+  /only (?:\w{1,14} ){1,4}i(?:'d| would)? (?:ever )?(?:use|trust|buy|recommend)|approved|run,? don't walk/,
+  /wouldn't be without|everyone should (?:have|use|try)|grab it|buy it|highly recommend/,
 );
 const urging = everyWord(
   /ask (?:(?:your|the) (?:gp|doctor|dermatologist|consultant|nurse) )?for (?:it|this one|\p{L}{4,15}) by name/u,

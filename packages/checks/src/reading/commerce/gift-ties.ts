@@ -9,7 +9,7 @@ import { after, before, hits, sentence } from "./window.ts";
 const gate = anyPart(
   /gift|sent |send|\bpr\b|trip|complimentary|on the house|free of charge|guest|hosted/,
   /invited|treated|loan|lent me|goody bag|goodie bag|spoil|thank|flew|flown|exchange for/,
-  /freebie|comped|arrived|unboxing|haul|courtesy|free |keep|stocked|pay me in|good to/,
+  /freebie|comped|arrived|unboxing|haul|courtesy|free |keep|stocked|parcel|package|box|bundle|delivery|hamper|goodies|dinner|lunch|drinks|pay me in|good to/,
 );
 /** Things one is sent that are no gift of a company. */
 const notGoods =
@@ -31,6 +31,7 @@ const needsSeller = everyWord(
   /loaned (?:me|us)|lent me|good(?:y|ie) bags?|swag bag|spoil(?:ing|ed|t)? (?:me|us|a)/,
   /(?:flew|flown|flying) (?:me|us|out)|freebies?|arrived with my name|haul|unboxing/,
   /keep(?:ing|s)? (?:me|us) (?:topped up|stocked|supplied)|had (?:me|us) (?:stocked|topped up)/,
+  /(?:parcel|package|box|bundle|delivery|hamper|goodies|present) from|(?:dinner|lunch|drinks|supper|hotel|flights) on/,
   /courtesy of|free (?:facial|treatment|laser|peel|filler|session|products?|samples?|skincare)/,
   /for nothing as i'm one of their own|pay me in \\w{3,12}|been (?:so |very )?good to (?:me|us)/,
 );
@@ -71,7 +72,7 @@ export const giftTies: Signal<readonly Tie[]> = (reading) => {
 };
 
 const favour =
-  /^[^.!?]{0,30}\bfor (?:the|my|this|these|sending|having|keeping|spoiling|treating|looking after|making|inviting|hosting|all)\b/;
+  /^[^.!?]{0,30}\bfor (?:the|my|this|these|sending|having|keeping|spoiling|treating|looking after|making|inviting|hosting|sponsoring|supporting|thinking of|all)\b/;
 const having = /^[^.!?]{0,8} for (?:having|inviting|hosting|spoiling|treating) (?:me|us)\b/;
 const service = /\b(?:service|help|reply|advice|support|response|talk|webinar|teaching)\b/;
 /** "to the good people at Glow for the new brush": a name we do not know, but goods. */

@@ -26,8 +26,8 @@ const patterns: Readonly<Record<OfferKind, RegExp>> = {
   book: everyWord(
     /book (?:now|in\b|online|today|yours?|with|via|before|by|him|her|them|early|through|direct|me|us|an? (?:\w{1,14} ){0,2}(?:consult\w{0,7}|appointment|slot|session|treatment|chat|call))/,
     /bookings?(?: (?:are|is|now))? (?:open|now|via|through|link)|(?:to|can|now) book(?:\b|ing)/,
-    /get booked(?: in)?|walk.?ins? (?:welcome|available)|waitlist(?:'s| is)? (?:now )?open/,
-    /join the waitlist|pre.?order|order (?:now|before|yours|here)/,
+    /get booked(?: in)?|no appointment (?:needed|necessary|required)|walk.?ins? (?:welcome|available)|waitlist(?:'s| is)? (?:now )?open/,
+    /join the waitlist|pre.?order|order (?:now|before|yours|here|today|online)/,
     /enrol(?:l|ment)? (?:now|open|today)|sign up (?:now|today|with|via|below|here)/,
     /join (?:us|me|my)|start your|models? (?:wanted|needed)|secure your/,
   ),
@@ -40,8 +40,8 @@ const patterns: Readonly<Record<OfferKind, RegExp>> = {
     /£ ?\d[\d,.]{0,8}|\b\d{1,5}(?:\.\d\d)? ?(?:quid|pounds|gbp)\b|\b(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|ninety-nine) quid\b|\b\d{1,2} ?% off\b|\bhalf price\b|\b(?:two|2) ?(?:for|4|-for-|-4-) ?(?:one|1)\b|\bbogof\b|\b(?:price list|dm for prices|prices? from|prices? below)\b|\bprice of a\b|\b(?:tenner|fiver) off\b|\bcheapest\b|\bon price\b|\bat half\b/g,
   service: everyWord(
     /(?:we|i)(?:'re|'m| are| am)? (?:also |now |still |currently )?(?:offer|offering|do|provide|stock|inject|treat|prescribe)\b/,
-    /now (?:offering|available|doing|stocking|open)/,
-    /(?:my|our) (?:\w{1,14} )?(?:clinic|salon|studio|treatment room|rooms|chair|practice|pharmacy|price list|treatment|laser|course|programme|formula|recipe|counter|prescriber|coating)\b/,
+    /now (?:offering|available|doing|stocking|open)|available (?:through|from|at|with|in|via) (?:our|my|us|me)/,
+    /(?:my|our) (?:\w{1,14} )?(?:clinic|salon|studio|treatment room|rooms|chair|practice|pharmacy|price list|treatment|laser|course|programme|formula|recipe|counter|branch|prescriber|coating)\b/,
     /in clinic\b|(?:in|at) our (?:\w{1,20} ){0,2}clinic|at mine\b|at ours\b|with me\b/,
     /with us\b|see me\b|come (?:and|to) see (?:me|us)|come (?:in|on in)\b|pop (?:by|in)\b/,
     /ask for (?:me|\p{L}{2,12})(?! (?:by name|it|this|one|them))\b/u,

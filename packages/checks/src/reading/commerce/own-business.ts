@@ -7,7 +7,7 @@ import { offers } from "./offers.ts";
 import { praise } from "./praise.ts";
 import { isDenied, isRefusal } from "./stance.ts";
 import { treatments } from "./treatments.ts";
-import { hits, sentence } from "./window.ts";
+import { hits, isNear, sentence } from "./window.ts";
 
 /** Something the author, or somebody close, gains from, promoted without saying so. */
 export interface OwnBusiness extends Span {
@@ -20,8 +20,10 @@ const plainlyOwn = anyWord(
   /i (?:own|founded|co-?own|co-?founded|run|set up|started)|(?:my|our) own (?:\w{1,14} )?(?:brand|clinic|company|range|practice|business|book|course)/,
   /disclosure|declaration|declare|royalties|biased|i work for|my employer|register of interests|coi|conflict of interest/,
 );
-const things =
-  /\b(?:my|our) (?:\w{1,14} ){0,3}(?:course|masterclass|book|e-?book|brand|range|serum|cream|app|podcast shop|supplements?|workshop|programme|planner|skincare line|product)\b/g;
+const things = everyWord(
+  /(?:my|our) (?:\w{1,14} ){0,3}(?:course|masterclass|workshop|e-?book|skincare (?:line|range)|planner|programme)/,
+  /(?:my|our) (?:(?:very|own|new|latest|first|second|little) ){0,3}(?:book|brand|range|serum|cream|app|supplements?|product)/,
+);
 const selling = everyWord(
   /early.?bird|link in (?:my )?bio|pre-?order|on sale|out now|available (?:now|from|at|on)|book (?:now|your place|via)/,
   /buy (?:it|now|yours)|waitlist(?:'s| is)? (?:now )?open|spaces? left|places? left|launch(?:es|ing|ed)? (?:on|this|next|today)/,
@@ -33,15 +35,15 @@ const hushed = anyWord(
 );
 const kin = anyWord(
   /(?:he|she)(?:'s| is) my (?:husband|wife|partner|brother|sister|son|daughter|mum|mother|dad|father|cousin|best friend|friend)/,
-  /my (?:husband|wife|partner|brother|sister|son|daughter|mum|mother|cousin)(?:'s)? (?:new )?(?:clinic|practice|salon|brand|company|rooms|studio)/,
+  /my (?:husband|wife|partner|brother|sister|son|daughter|mum|mother|cousin|brother-in-law|sister-in-law)(?:'s)? (?:new |skin |dental )?(?:clinic|practice|salon|brand|company|rooms|studio)/,
   /our \p{Lu}?\p{L}{2,12} has (?:finally |just )?opened (?:her|his|their) /u,
 );
 const creation =
   /\b(?:i|we) (?:made|created|developed|formulated|designed) (?:this|my|our|a|the) (?:\w{1,14} ){0,2}(?:cream|serum|range|balm|spf|product|supplement|app|device|course|mouthguard|cleanser|lotion)\b/;
 const superlative =
-  /\b(?:every(?:one|body)(?:'s| is) (?:talking|on|raving) about|the best|best.built|best \w{3,12} (?:there is|out there|in the|on the|going)|best (?:facial|clinic|laser|skin|dentist|place|peel|injector|surgeon)|hands down|the place (?:for|to)|nowhere else|(?:can't|cannot) (?:recommend|rate|say enough)|only one (?:\w{1,10} )?worth|number one|amazing|incredible|superb|brilliant)\b/;
+  /\b(?:every(?:one|body)(?:'s| is) (?:talking|on|raving) about|(?:honestly |is |are )?the best|best.built|best \w{3,12} (?:there is|out there|in the|on the|going)|best (?:facial|clinic|laser|skin|dentist|place|peel|injector|surgeon)|hands down|the place (?:for|to)|nowhere else|(?:can't|cannot) (?:recommend|rate|say enough)|only one (?:\w{1,10} )?worth|number one|amazing|incredible|superb|brilliant)\b/;
 const openings =
-  /\b(?:slots?|spaces?|appointments?|get in quick|taking new patients|book (?:him|her|them|in)|say (?:he|she|i) sent you|bookings open)\b/;
+  /\b(?:slots?|spaces? (?:left|available|free)|appointments?|get in quick|taking new patients|book (?:him|her|them|in)|has space|have space|say (?:he|she|i) sent you|bookings open)\b/;
 const notSold =
   /\b(?:nhs|charity|free|volunteer|trust|university|medical students?|antibiotics|steroids|chemo\w{0,8}|radiotherapy|of treatment)\b/;
 
@@ -108,7 +110,13 @@ function thingForSale(reading: Reading): OwnBusiness | undefined {
   const [thing] = hits(reading, things);
   const found =
     thing ?? (made ? { start: made.index, end: made.index + made[0].length, text: made[0] } : undefined);
-  if (!found || isDenied(reading, found) || notSold.test(sentence(reading, found.start))) return undefined;
+  if (
+    !found ||
+    !isNear(found, sale) ||
+    isDenied(reading, found) ||
+    notSold.test(sentence(reading, found.start))
+  )
+    return undefined;
   return { start: found.start, end: found.end, seen: `“${found.text}” and “${sale.text}”`, confidence: 0.6 };
 }
 

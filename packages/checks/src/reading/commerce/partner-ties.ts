@@ -12,14 +12,15 @@ const gate = anyPart(
   /joined forces|joining forces|launch|commission|contract|affiliat/,
 );
 const together =
-  /\b(?:partner(?:ed|ing)?(?: up)?|team(?:ed|ing)? up|collab(?:ed|bing|orated|orating|orate|s)?|collaboration|partnership|joined forces|joining forces|work(?:ed|ing)? (?:closely )?(?:together )?|signed|on behalf of|representing|growing|created|developed|designed|launch(?:ed|ing)?|join(?:ed|ing))(?: with)? (?:the )?/g;
+  /\b(?:partner(?:ed|ing)?(?: up)?|team(?:ed|ing)? up|collab(?:ed|bing|orated|orating|orate|s)?|collaboration|partnership|joined forces|joining forces|work(?:ed|ing)?(?: closely| together){0,2}|signed|on behalf of|representing|growing|created|developed|designed|launch(?:ed|ing)?|join(?:ed|ing))(?: with)? (?:the )?/g;
 const roles =
-  /\b(?:(?:brand |clinical |skincare |global |uk |official |proud |student |medical |expert )*ambassador(?:ship)?(?: for| of| with| at)?|(?:the )?(?:new |official )?faces? of|spokes(?:person|woman|man) for|advis[eo]r (?:to|for)|consultant to|consulting for|(?:key )?opinion (?:leader|panel)(?: for)?|advisory board|speaker(?:s'?)? bureau|creator (?:squad|team|programme|program|crew)) ?/g;
+  /\b(?:(?:brand |clinical |skincare |global |uk |official |proud |student |medical |expert )*ambassador(?:ship)?(?: for| of| with| at)?|(?:the )?(?:new |official )?faces? of|rep(?:ping|resenting)? for|spokes(?:person|woman|man) for|advis[eo]r (?:to|for)|consultant to|consulting for|(?:key )?opinion (?:leader|panel)(?: for)?|advisory board|speaker(?:s'?)? bureau|creator (?:squad|team|programme|program|crew)) ?/g;
 const outright = everyWord(
   /brand deals?|paid (?:me|us) to/,
   /(?:was|am|being|been|got|getting|i'm|i was) paid (?:by|to (?:post|promote|talk|try|review|share))/,
   /paid (?:post|collab\w{0,8}|content|promo)|my sponsors?|they pay (?:me|us)/,
   /(?:their|the) (?:new |first |official )?(?:brand |skincare |skin )?ambassador|collab (?:of dreams|alert|news|announcement)/,
+  /chosen (?:as|to be) (?:one of|an?|the) [^.!?]{3,40}(?:experts?|ambassadors?|faces?)/,
   /brand (?:partner(?:ship)?|collab|campaign|ambassador)|keeps the lights on over here/,
 );
 const campaign =
@@ -52,7 +53,8 @@ export const partnerTies: Signal<readonly Tie[]> = (reading) => {
       ties.push({ kind: "partner", start, end, seen: `“${text.trim()}”` });
   };
   for (const { start, end, text } of hits(reading, together))
-    if (isSeller(reading, end) && isOwn(reading, start)) add(start, end, text);
+    if (isSeller(reading, end) && isOwn(reading, start) && !isMereJoining(reading, text, end))
+      add(start, end, text);
   for (const { start, end, text } of hits(reading, roles))
     if (isOwn(reading, start) && (isSeller(reading, end) || isCommercialRole(reading, start, end)))
       add(start, end, text);
@@ -65,6 +67,11 @@ export const partnerTies: Signal<readonly Tie[]> = (reading) => {
   }
   return ties;
 };
+
+/** One joins a talk or a call as well as a company's "family". */
+const isMereJoining = (reading: Reading, text: string, at: number): boolean =>
+  text.startsWith("join") &&
+  !/\b(?:family|squad|crew|creators?|ambassadors?|as (?:their|a|an|your|the))\b/.test(after(reading, at));
 
 /** Whether what follows names a seller: a known brand, a company's handle, or an unknown account with something to sell beside it. */
 function isSeller(reading: Reading, at: number): boolean {

@@ -4,7 +4,7 @@ import { offers } from "./offers.ts";
 import { isForProfessionals } from "./purpose.ts";
 import { isDenied, isRefusal, isWarning } from "./stance.ts";
 import { treatments, type Treatment } from "./treatments.ts";
-import { hits, sentence, type Hit } from "./window.ts";
+import { hits, isNear, sentence, type Hit } from "./window.ts";
 
 /** What hurries readers into a cosmetic treatment, and the treatment. */
 export interface Pressure {
@@ -26,7 +26,7 @@ const pushes = everyWord(
   /prom (?:ready|season|glow|night)|(?:16|sixteen|17) and over|for 16|exam.season|don't be the (?:one|only)/,
   /(?:sick|tired) of looking|no one (?:needs|has) to know|don't tell (?:him|your|the|hubby)/,
   /summer body|get your body back|bikini ready/,
-  /bring your (?:sister|mum|mates?|besties?|friends?)|party (?:package|deal)/,
+  /bring (?:your|a) (?:sister|mum|mates?|besties?|friends?|pal)|in and out in|nobody (?:at|will|needs)|party (?:package|deal)/,
   /(?:botox|filler) part(?:y|ies)|models (?:wanted|needed)/,
 );
 /** Aimed at the young: enough beside any plain name of a treatment. */
@@ -46,7 +46,10 @@ export const pressure: Signal<Pressure | undefined> = (reading) => {
   for (const push of pushed) {
     if (isDenied(reading, push)) continue;
     const treatment = named.find(
-      (match) => isCosmetic(reading, match, push, pushed.length > 1) && !isDenied(reading, match),
+      (match) =>
+        isNear(match, push) &&
+        isCosmetic(reading, match, push, pushed.length > 1) &&
+        !isDenied(reading, match),
     );
     if (treatment) return { push, treatment };
   }
@@ -61,7 +64,7 @@ function isCosmetic(reading: Reading, treatment: Treatment, push: Hit, isRepeate
     return false;
   if (/^(?:foreheads|fillers?|peels?|injectables|mole mot)/.test(treatment.entry) && isSameSentence)
     return true;
-  if (!treatment.isPlain && isRepeated && offered.length > 0) return true;
+  if (isRepeated && (treatment.isPlain || offered.length > 0)) return true;
   if (!treatment.isPlain) return new Set(offered.map(({ kind }) => kind)).size >= 2;
   if (young.test(push.text)) return true;
   if (gentle.test(push.text))

@@ -5,7 +5,7 @@ import { medicines, type NamedMedicine } from "./medicines.ts";
 import { offers, type Offer } from "./offers.ts";
 import { isForProfessionals, isOwnUse, isTeaching } from "./purpose.ts";
 import { isAsked, isDenied, isRefusal, isWarning } from "./stance.ts";
-import { sentence } from "./window.ts";
+import { isNear, sentence } from "./window.ts";
 
 /** A prescription-only medicine offered to whoever reads the post. */
 export interface PromotedMedicine {
@@ -44,7 +44,8 @@ export const promotedMedicine: Signal<PromotedMedicine | undefined> = (reading) 
       vaccine.test(sentence(reading, medicine.start))
     )
       continue;
-    const offer = offerOf(reading, medicine, offered);
+    const near = offered.filter((offer) => isNear(offer, medicine));
+    const offer = near.length > 0 ? offerOf(reading, medicine, near) : undefined;
     if (!offer) continue;
     const confidence = medicine.entry.isVeiled ? 0.55 : medicine.entry.isBrand ? 0.9 : 0.75;
     return { medicine, offer, confidence };

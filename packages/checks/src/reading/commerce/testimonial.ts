@@ -9,7 +9,7 @@ import { hits, type Hit } from "./window.ts";
 const praiseFromPatients = everyWord(
   /(?:another|one more|such a|our latest) (?:very )?(?:happy|delighted|satisfied) (?:patient|client|customer|lady)/,
   /(?:5|five).?star (?:review|feedback)s?|(?:google|trustpilot|doctify|facebook|lovely|this|amazing) reviews?|reviews? like this/,
-  /here(?:'s| is) what \p{L}{2,15} (?:said|had to say|says|thought)|my (?:patients|clients) say|what my (?:patients|clients) say/u,
+  /here(?:'s| is) what \p{L}{2,15} (?:said|had to say|says|thought)|(?:my|our) (?:patients|clients) say|what my (?:patients|clients) say/u,
   /voted (?:the )?(?:best|number one|no\.? ?1) (?:\w{1,12} ){0,2}(?:clinic|practice|salon|dermatologist|dentist) by/,
   /(?:kind|lovely) words from (?:a|one of|my|our) (?:\w{1,12} )?(?:patients?|clients?)|testimonials?/,
 );

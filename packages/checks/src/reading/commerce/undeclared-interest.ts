@@ -20,7 +20,7 @@ const declared = anyWord(
 const stakes = everyWord(
   /(?:trial|study|paper) (?:that )?i was (?:the )?(?:pi|chief investigator|lead author|an author) (?:on|for|of)|my own trial/,
   /(?:(?:key )?opinion (?:leader|panel)|advisory board|ad board|speaker(?:s'?)? bureau|sponsored symposium)/,
-  /(?:chairing|chaired|speaking at|spoke at|spoke for|speaking for|consulting for|dinner with|evening with|panel for) [^.!?\n]{0,40}/,
+  /(?:chairing|chaired|speaking at|spoke at|spoke for|speaking for|present(?:ed|ing) for|talk(?:ed|ing)? for|consulting for|dinner with|evening with|panel for) [^.!?\n]{0,40}/,
   /(?:back from|just back from|in) [\p{L} ]{3,20} with the [\p{L}\d]{3,20} (?:lot|team|crew|gang|people|family)/u,
   /my shares|i(?:'ve| have) shares in|i hold shares|attendance funded by|flown (?:out )?by/,
 );

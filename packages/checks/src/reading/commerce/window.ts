@@ -1,3 +1,4 @@
+import type { Span } from "@hindsight/core/finding";
 import type { Reading } from "../reading.ts";
 
 /** The lower-case text of the same sentence before an offset, at most `length` units. */
@@ -32,3 +33,7 @@ export const hits = (reading: Reading, pattern: RegExp): readonly Hit[] =>
     end: index + text.length,
     text,
   }));
+
+/** Whether two stretches stand close enough to belong together: within about two sentences, not at two ends of an essay. */
+export const isNear = (one: Span, other: Span, reach = 300): boolean =>
+  one.start - other.end <= reach && other.start - one.end <= reach;
