@@ -9,6 +9,7 @@ const decided = (choice: Decision["choice"], reason?: string): Decision => ({
   reason,
   at: "2026-02-03T04:05:06.000Z",
 });
+const at = "2026-02-03T04:05:06.000Z";
 const all = { offset: 0, limit: 100 };
 
 describe.each(Object.entries(adapters))("the %s ledger", (_name, open) => {
@@ -31,8 +32,8 @@ describe.each(Object.entries(adapters))("the %s ledger", (_name, open) => {
 
   test("flagging a batch again replaces what it flagged and keeps decisions and ticks", async () => {
     await ledger().flag("a", 0, [flaggedOf(postOf("x:1")), flaggedOf(postOf("x:2"))], []);
-    await ledger().decide("a", [{ postId: "x:1", decision: decided("keep", "consent on file") }]);
-    await ledger().tick("a", "x:1", "2026-02-04T00:00:00.000Z");
+    await ledger().decide("a", [{ postId: "x:1", decision: decided("keep", "consent on file") }], at);
+    await ledger().tick("a", "x:1", true, "2026-02-04T00:00:00.000Z");
     await ledger().flag("a", 0, [flaggedOf(postOf("x:1"), findingOf({ severity: "low" }))], []);
     expect(await ids()).toEqual(["x:1"]);
     expect(await ledger().get("a", "x:1")).toMatchObject({
@@ -76,7 +77,7 @@ describe.each(Object.entries(adapters))("the %s ledger", (_name, open) => {
       ],
       [],
     );
-    await ledger().decide("a", [{ postId: "x:3", decision: decided("hide") }]);
+    await ledger().decide("a", [{ postId: "x:3", decision: decided("hide") }], at);
     expect(await ids({ category: "promotion" })).toEqual(["x:1"]);
     expect(await ids({ severity: "info" })).toEqual(["x:3"]);
     expect(await ids({ check: "code" })).toEqual(["x:1"]);
@@ -103,7 +104,7 @@ describe.each(Object.entries(adapters))("the %s ledger", (_name, open) => {
       ],
       [],
     );
-    await ledger().decide("a", [{ postId: "x:2", decision: decided("delete") }]);
+    await ledger().decide("a", [{ postId: "x:2", decision: decided("delete") }], at);
     expect(await ledger().facets("a", { kind: "reply" })).toEqual({
       category: { confidentiality: 1 },
       severity: { high: 1 },
@@ -117,37 +118,85 @@ describe.each(Object.entries(adapters))("the %s ledger", (_name, open) => {
 
   test("takes moves back one by one, a bulk move whole, until none is left", async () => {
     await ledger().flag("a", 0, [flaggedOf(postOf("x:1")), flaggedOf(postOf("x:2"))], []);
-    await ledger().decide("a", [{ postId: "x:1", decision: decided("delete") }]);
-    await ledger().decide("a", [
-      { postId: "x:1", decision: decided("keep", "fine") },
-      { postId: "x:2", decision: decided("keep", "fine") },
-      { postId: "x:404", decision: decided("keep") },
-    ]);
-    await ledger().decide("a", [{ postId: "x:404", decision: decided("keep") }]);
+    await ledger().decide("a", [{ postId: "x:1", decision: decided("delete") }], at);
+    await ledger().decide(
+      "a",
+      [
+        { postId: "x:1", decision: decided("keep", "fine") },
+        { postId: "x:2", decision: decided("keep", "fine") },
+        { postId: "x:404", decision: decided("keep") },
+      ],
+      at,
+    );
+    await ledger().decide("a", [{ postId: "x:404", decision: decided("keep") }], at);
 
-    expect((await ledger().undo("a")).toSorted()).toEqual(["x:1", "x:2"]);
+    expect((await ledger().undo("a", at)).toSorted()).toEqual(["x:1", "x:2"]);
     expect((await ledger().get("a", "x:1"))?.decision).toEqual(decided("delete"));
     expect((await ledger().get("a", "x:2"))?.decision).toBeUndefined();
-    expect(await ledger().undo("a")).toEqual(["x:1"]);
+    expect(await ledger().undo("a", at)).toEqual(["x:1"]);
     expect((await ledger().get("a", "x:1"))?.decision).toBeUndefined();
-    expect(await ledger().undo("a")).toEqual([]);
+    expect(await ledger().undo("a", at)).toEqual([]);
     expect(await ledger().get("a", "x:404")).toBeUndefined();
   });
 
   test("keeps at least 100 moves", async () => {
     await ledger().flag("a", 0, [flaggedOf(postOf("x:1"))], []);
     for (let move = 0; move < 100; move += 1) {
-      await ledger().decide("a", [{ postId: "x:1", decision: decided("keep", String(move)) }]);
+      await ledger().decide("a", [{ postId: "x:1", decision: decided("keep", String(move)) }], at);
     }
-    for (let move = 0; move < 100; move += 1) expect(await ledger().undo("a")).toEqual(["x:1"]);
+    for (let move = 0; move < 100; move += 1) expect(await ledger().undo("a", at)).toEqual(["x:1"]);
     expect((await ledger().get("a", "x:1"))?.decision).toBeUndefined();
   });
 
   test("a tick can be taken back", async () => {
     await ledger().flag("a", 0, [flaggedOf(postOf("x:1"))], []);
-    await ledger().tick("a", "x:1", "2026-02-04T00:00:00.000Z");
-    await ledger().tick("a", "x:1", undefined);
+    await ledger().tick("a", "x:1", true, "2026-02-04T00:00:00.000Z");
+    await ledger().tick("a", "x:1", false, at);
     expect((await ledger().get("a", "x:1"))?.doneAt).toBeUndefined();
+  });
+
+  test("keeps the history of each post, oldest first", async () => {
+    await ledger().flag("a", 0, [flaggedOf(postOf("x:1")), flaggedOf(postOf("x:2"))], []);
+    await ledger().decide("a", [{ postId: "x:1", decision: decided("delete") }], "2026-01-01T00:00:00.000Z");
+    await ledger().undo("a", "2026-01-02T00:00:00.000Z");
+    await ledger().decide("a", [{ postId: "x:1", decision: decided("hide") }], "2026-01-03T00:00:00.000Z");
+    await ledger().tick("a", "x:1", true, "2026-01-04T00:00:00.000Z");
+    const history = await ledger().history("a", "x:1");
+    expect(history.map(({ event, at: when, decision }) => [event, when, decision?.choice])).toEqual([
+      ["decided", "2026-01-01T00:00:00.000Z", "delete"],
+      ["undone", "2026-01-02T00:00:00.000Z", undefined],
+      ["decided", "2026-01-03T00:00:00.000Z", "hide"],
+      ["done", "2026-01-04T00:00:00.000Z", undefined],
+    ]);
+    expect(await ledger().history("a", "x:2")).toEqual([]);
+    await ledger().erase("a");
+    expect(await ledger().history("a", "x:1")).toEqual([]);
+  });
+
+  test("shows posts that are alike, and leaves out what only quietened checks found", async () => {
+    const both = flaggedOf(postOf("x:1"), findingOf(), findingOf({ check: "swearing", severity: "low" }));
+    const one = flaggedOf(postOf("x:2"), findingOf({ check: "swearing", severity: "low" }));
+    await ledger().flag(
+      "a",
+      0,
+      [{ ...both, alike: "k" }, { ...one, alike: "k" }, flaggedOf(postOf("x:3"))],
+      [],
+    );
+    expect(await ids({ alike: "k" })).toEqual(["x:1", "x:2"]);
+    expect(await ids({ alike: "other" })).toEqual([]);
+    expect(await ids({ exceptChecks: ["swearing"] })).toEqual(["x:1", "x:3"]);
+    expect(await ids({ exceptChecks: ["swearing", "patient-story"] })).toEqual([]);
+    expect((await ledger().facets("a", { exceptChecks: ["swearing"] })).kind).toEqual({ post: 2 });
+  });
+
+  test("puts what went far before what nobody saw", async () => {
+    await ledger().flag(
+      "a",
+      0,
+      [flaggedOf(postOf("x:1")), flaggedOf(postOf("x:2", "b", { likes: 5000 }))],
+      [],
+    );
+    expect(await ids()).toEqual(["x:2", "x:1"]);
   });
 
   test("keeps clues by batch and replaces them", async () => {
@@ -169,22 +218,22 @@ describe.each(Object.entries(adapters))("the %s ledger", (_name, open) => {
         [flaggedOf(postOf("x:1"))],
         [{ postId: "x:1", kind: "age", value: "34" }],
       );
-      await ledger().decide(audit, [{ postId: "x:1", decision: decided("delete") }]);
+      await ledger().decide(audit, [{ postId: "x:1", decision: decided("delete") }], at);
     }
     await ledger().erase("a");
     await ledger().erase("a");
     expect((await ledger().page("a", {}, all)).total).toBe(0);
     expect(await ledger().clues("a")).toEqual([]);
-    expect(await ledger().undo("a")).toEqual([]);
+    expect(await ledger().undo("a", at)).toEqual([]);
     expect((await ledger().get("b", "x:1"))?.decision?.choice).toBe("delete");
   });
 
   test("outlives a restart", async () => {
     if (!adapter.reopen) return;
     await ledger().flag("a", 0, [flaggedOf(postOf("x:1"))], []);
-    await ledger().decide("a", [{ postId: "x:1", decision: decided("ask") }]);
+    await ledger().decide("a", [{ postId: "x:1", decision: decided("ask") }], at);
     const again = adapter.reopen().ledger;
     expect((await again.get("a", "x:1"))?.decision?.choice).toBe("ask");
-    expect(await again.undo("a")).toEqual(["x:1"]);
+    expect(await again.undo("a", at)).toEqual(["x:1"]);
   });
 });

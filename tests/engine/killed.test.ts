@@ -37,6 +37,7 @@ test.each(["Reading the export", "Checking"])(
     await engine.stores.ledger.decide(
       id,
       early.map(({ post }) => ({ postId: post.id, decision })),
+      decision.at,
     );
 
     expect(await engine.run(id)).toMatchObject({ state: "ready", result: { checked: 12_000 } });

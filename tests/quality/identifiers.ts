@@ -23,7 +23,7 @@ export function identifiers(report: Report): void {
     }));
     const alone = values.map(({ value }) => ({ text: `Here it is: ${value.replaceAll("\n", " ")}` }));
     const isFound = (row: { text: string }) =>
-      findingsOf(row).some(({ check }) => check === "patient-identifier");
+      findingsOf(row).some(({ check }) => check === "direct-patient-identifier");
     report.line(type, "in a care context", share(inCare.filter(isFound).length, inCare.length));
     report.line(type, "without one", share(alone.filter(isFound).length, alone.length));
     for (const row of inCare) if (!isFound(row)) report.show(`identifiers:${type}`, row, []);

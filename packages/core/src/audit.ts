@@ -19,6 +19,8 @@ export interface Audit {
   readonly rules: string;
   readonly author: Author;
   readonly accounts: readonly Account[];
+  /** The audit of an older export of the same account, whose decisions come along. */
+  readonly previous?: string | undefined;
   /** How many batches `readArchive` wrote; 0 until it is done. */
   readonly batches: number;
   readonly coverage?: Coverage | undefined;

@@ -3,6 +3,7 @@ import type { Audit, BatchResult } from "./audit.ts";
 import type { Clue } from "./clue.ts";
 import type { Decision } from "./decision.ts";
 import type { FlaggedPost } from "./flagged-post.ts";
+import type { Papers } from "./papers.ts";
 import type { Post } from "./post.ts";
 import type { Facets, Filter, Page } from "./view.ts";
 
@@ -31,6 +32,15 @@ export interface DecisionChange {
   readonly decision: Decision | undefined;
 }
 
+/** Something that happened to a flagged post: decided, taken back, ticked off or on again. */
+export interface HistoryEntry {
+  /** UTC, ISO 8601. */
+  readonly at: string;
+  readonly event: "decided" | "undone" | "done" | "not-done";
+  /** The decision in force afterwards, for `decided` and `undone`. */
+  readonly decision?: Decision | undefined;
+}
+
 /** Flagged posts, what the person decided, and the clues that the mosaic is made from. */
 export interface Ledger {
   /**
@@ -49,11 +59,13 @@ export interface Ledger {
   get(auditId: string, postId: string): Promise<FlaggedPost | undefined>;
   clues(auditId: string): Promise<readonly Clue[]>;
   /** Makes one move of one or more changes; unknown posts are left out. `undo` takes it back whole. */
-  decide(auditId: string, changes: readonly DecisionChange[]): Promise<void>;
+  decide(auditId: string, changes: readonly DecisionChange[], at: string): Promise<void>;
   /** Takes the latest move back and returns the posts it touched; empty when there is none. At least 100 moves are kept. */
-  undo(auditId: string): Promise<readonly string[]>;
+  undo(auditId: string, at: string): Promise<readonly string[]>;
   /** Ticks a post off the checklist, or takes the tick back. */
-  tick(auditId: string, postId: string, doneAt: string | undefined): Promise<void>;
+  tick(auditId: string, postId: string, isDone: boolean, at: string): Promise<void>;
+  /** What happened to one post, oldest first. */
+  history(auditId: string, postId: string): Promise<readonly HistoryEntry[]>;
   erase(auditId: string): Promise<void>;
 }
 
@@ -73,10 +85,28 @@ export interface Audits {
   erase(auditId: string): Promise<void>;
 }
 
+/** Pictures of flagged posts, kept so that they can be seen beside them. Never fetched from anywhere but the export. */
+export interface Pictures {
+  /** `path` is the member's path in the export. Writing one again replaces it. */
+  write(auditId: string, path: string, bytes: AsyncIterable<Uint8Array>): Promise<void>;
+  /** Undefined when it was not kept. */
+  read(auditId: string, path: string): Promise<AsyncIterable<Uint8Array> | undefined>;
+  erase(auditId: string): Promise<void>;
+}
+
+/** Small documents that belong to an audit, by name: see `papers.ts` for what each holds. */
+export interface PaperFolder {
+  put<Name extends keyof Papers>(auditId: string, name: Name, paper: Papers[Name]): Promise<void>;
+  get<Name extends keyof Papers>(auditId: string, name: Name): Promise<Papers[Name] | undefined>;
+  erase(auditId: string): Promise<void>;
+}
+
 /** Every port, as an adapter set offers them. Steps ask for the ones they use. */
 export interface Stores {
   readonly uploads: Uploads;
   readonly batches: PostBatches;
   readonly ledger: Ledger;
   readonly audits: Audits;
+  readonly pictures: Pictures;
+  readonly papers: PaperFolder;
 }

@@ -14,6 +14,10 @@ export const Filter = z.object({
   kind: PostKind.optional(),
   /** A choice, or `none` for posts not yet decided. */
   decision: z.enum([...Choice.options, "none"]).optional(),
+  /** Posts that say nearly the same as each other: the key of one group. */
+  alike: z.string().optional(),
+  /** Checks that were quietened: a post is shown only if another check found something too. */
+  exceptChecks: z.array(z.string()).optional(),
   /** Words to find in the text, in any case. */
   text: z.string().optional(),
 });
@@ -47,9 +51,11 @@ export const facetsOf = ({ post, findings, decision }: FlaggedPost) => ({
 });
 
 /** Whether a flagged post is shown under a filter; the yardstick every ledger is held to. */
-export function isShown(flagged: FlaggedPost, { text, ...rest }: Filter): boolean {
+export function isShown(flagged: FlaggedPost, { text, alike, exceptChecks = [], ...rest }: Filter): boolean {
   const facets: Record<string, readonly string[]> = facetsOf(flagged);
   return (
+    (alike === undefined || flagged.alike === alike) &&
+    flagged.findings.some(({ check }) => !exceptChecks.includes(check)) &&
     Object.entries(rest).every(([name, value]) => value === undefined || facets[name]?.includes(value)) &&
     (text === undefined || flagged.post.text.toLowerCase().includes(text.toLowerCase()))
   );

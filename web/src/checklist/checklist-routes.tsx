@@ -39,7 +39,7 @@ export function checklistRoutes({ stores, judge, now }: AppNeeds): Hono {
     const { postId, done } = await c.req.parseBody();
     const flagged = typeof postId === "string" ? await ledger.get(audit.id, postId) : undefined;
     if (!flagged) return c.notFound();
-    await ledger.tick(audit.id, flagged.post.id, done === "1" ? now() : undefined);
+    await ledger.tick(audit.id, flagged.post.id, done === "1", now());
     return c.redirect(`/audits/${audit.id}/checklist#${postAnchor(flagged.post.id)}`, 303);
   });
 

@@ -31,9 +31,9 @@ test("escapes markup wherever an export can put it", async () => {
     label: script,
     accounts: [{ platform: "x", handle: script, formerHandles: [] }],
   });
-  await app.stores.ledger.decide("ready1", [
-    { postId: `x:${script}`, decision: { choice: "delete", reason: script, at: "" } },
-  ]);
+  const at = "2026-01-01T00:00:00.000Z";
+  const decision = { choice: "delete", reason: script, at } as const;
+  await app.stores.ledger.decide("ready1", [{ postId: `x:${script}`, decision }], at);
   for (const path of [
     "/audits",
     "/audits/ready1/review?decision=any",

@@ -56,10 +56,12 @@ export function reviewRoutes({ stores, judge, now }: AppNeeds): Hono {
 
     const { postId: postIds, choice, back } = move.data;
     const reason = move.data.reason.trim() || undefined;
-    const decision = choice === "none" ? undefined : { choice, reason, at: now() };
+    const at = now();
+    const decision = choice === "none" ? undefined : { choice, reason, at };
     await ledger.decide(
       audit.id,
       postIds.map((postId) => ({ postId, decision })),
+      at,
     );
     return c.redirect(backTo(audit.id, back, postIds), 303);
   });
@@ -68,7 +70,7 @@ export function reviewRoutes({ stores, judge, now }: AppNeeds): Hono {
     const audit = await readyAudit(stores.audits, c.req.param("auditId"));
     if (audit === "notYet") throw new Problem("no-such-audit");
     const { back } = await c.req.parseBody();
-    const touched = await ledger.undo(audit.id);
+    const touched = await ledger.undo(audit.id, now());
     return c.redirect(backTo(audit.id, typeof back === "string" ? back : "", touched), 303);
   });
 

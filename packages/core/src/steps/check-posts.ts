@@ -1,3 +1,4 @@
+import { alikeKey } from "../alike.ts";
 import type { BatchResult } from "../audit.ts";
 import type { Judge } from "../check.ts";
 import type { Clue } from "../clue.ts";
@@ -32,7 +33,8 @@ export async function checkPosts(
       continue;
     }
     clues.push(...judgement.clues);
-    if (judgement.findings.length > 0) flagged.push({ post, findings: [...judgement.findings] });
+    if (judgement.findings.length > 0)
+      flagged.push({ post, findings: [...judgement.findings], alike: alikeKey(post) });
   }
 
   await ledger.flag(auditId, batch, flagged, clues);

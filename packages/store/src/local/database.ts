@@ -14,11 +14,12 @@ const schema = `
   CREATE TABLE IF NOT EXISTS flagged (
     audit TEXT NOT NULL, post TEXT NOT NULL, batch INTEGER NOT NULL, body TEXT NOT NULL,
     found TEXT NOT NULL, concluded TEXT NOT NULL,
-    score REAL NOT NULL, year TEXT NOT NULL, kind TEXT NOT NULL, words TEXT NOT NULL,
+    score REAL NOT NULL, year TEXT NOT NULL, kind TEXT NOT NULL, words TEXT NOT NULL, alike TEXT,
     PRIMARY KEY (audit, post)
   ) STRICT;
   CREATE INDEX IF NOT EXISTS flagged_queue ON flagged (audit, score DESC, post);
   CREATE INDEX IF NOT EXISTS flagged_batch ON flagged (audit, batch);
+  CREATE INDEX IF NOT EXISTS flagged_alike ON flagged (audit, alike);
   CREATE TABLE IF NOT EXISTS keys (
     audit TEXT NOT NULL, post TEXT NOT NULL, category TEXT NOT NULL, severity TEXT NOT NULL, check_id TEXT NOT NULL,
     PRIMARY KEY (audit, post, check_id, severity)
@@ -28,6 +29,13 @@ const schema = `
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS moves (
     audit TEXT NOT NULL, move INTEGER NOT NULL, post TEXT NOT NULL, before TEXT, PRIMARY KEY (audit, move, post)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS history (
+    audit TEXT NOT NULL, post TEXT NOT NULL, entry INTEGER PRIMARY KEY, body TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS history_of_post ON history (audit, post);
+  CREATE TABLE IF NOT EXISTS papers (
+    audit TEXT NOT NULL, name TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (audit, name)
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS clues (
     audit TEXT NOT NULL, batch INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (audit, batch)

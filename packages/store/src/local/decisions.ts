@@ -1,12 +1,12 @@
 import type { Decision } from "@hindsight/core/decision";
-import type { Ledger } from "@hindsight/core/ports";
+import type { HistoryEntry, Ledger } from "@hindsight/core/ports";
 import type { Database } from "./database.ts";
 
 /** Moves that can be taken back; older ones are forgotten. */
 const movesKept = 1000;
 
 /** The half of the ledger that the person writes: decisions, moves and ticks. */
-export function localDecisions(database: Database): Pick<Ledger, "decide" | "undo" | "tick"> {
+export function localDecisions(database: Database): Pick<Ledger, "decide" | "undo" | "tick" | "history"> {
   const write = (auditId: string, postId: string, decision: Decision | undefined) => {
     database.run(
       `INSERT INTO decisions (audit, post, choice, body) VALUES (?, ?, ?, ?)
@@ -17,13 +17,21 @@ export function localDecisions(database: Database): Pick<Ledger, "decide" | "und
       decision ? JSON.stringify(decision) : null,
     );
   };
+  const remember = (auditId: string, postId: string, entry: HistoryEntry) => {
+    database.run(
+      "INSERT INTO history (audit, post, body) VALUES (?, ?, ?)",
+      auditId,
+      postId,
+      JSON.stringify(entry),
+    );
+  };
   const latestMove = (auditId: string): number =>
     Number(
       database.rows("SELECT COALESCE(MAX(move), 0) AS move FROM moves WHERE audit = ?", auditId)[0]?.move,
     );
 
   return {
-    async decide(auditId, changes) {
+    async decide(auditId, changes, at) {
       database.transaction(() => {
         const move = latestMove(auditId) + 1;
         for (const { postId, decision } of changes) {
@@ -37,11 +45,12 @@ export function localDecisions(database: Database): Pick<Ledger, "decide" | "und
           const before = known.body === null ? null : String(known.body);
           database.run("INSERT OR IGNORE INTO moves VALUES (?, ?, ?, ?)", auditId, move, postId, before);
           write(auditId, postId, decision);
+          remember(auditId, postId, { at, event: "decided", decision });
         }
         database.run("DELETE FROM moves WHERE audit = ? AND move <= ?", auditId, move - movesKept);
       });
     },
-    undo: async (auditId) =>
+    undo: async (auditId, at) =>
       database.transaction(() => {
         const move = latestMove(auditId);
         const changes = database.rows(
@@ -50,23 +59,28 @@ export function localDecisions(database: Database): Pick<Ledger, "decide" | "und
           move,
         );
         for (const { post, before } of changes) {
-          write(
-            auditId,
-            String(post),
-            before === null ? undefined : (JSON.parse(String(before)) as Decision),
-          );
+          const decision = before === null ? undefined : (JSON.parse(String(before)) as Decision);
+          write(auditId, String(post), decision);
+          remember(auditId, String(post), { at, event: "undone", decision });
         }
         database.run("DELETE FROM moves WHERE audit = ? AND move = ?", auditId, move);
         return changes.map(({ post }) => String(post));
       }),
-    async tick(auditId, postId, doneAt) {
-      database.run(
-        `INSERT INTO decisions (audit, post, done_at) VALUES (?, ?, ?)
-         ON CONFLICT (audit, post) DO UPDATE SET done_at = excluded.done_at`,
-        auditId,
-        postId,
-        doneAt ?? null,
-      );
+    async tick(auditId, postId, isDone, at) {
+      database.transaction(() => {
+        database.run(
+          `INSERT INTO decisions (audit, post, done_at) VALUES (?, ?, ?)
+           ON CONFLICT (audit, post) DO UPDATE SET done_at = excluded.done_at`,
+          auditId,
+          postId,
+          isDone ? at : null,
+        );
+        remember(auditId, postId, { at, event: isDone ? "done" : "not-done" });
+      });
     },
+    history: async (auditId, postId) =>
+      database
+        .rows("SELECT body FROM history WHERE audit = ? AND post = ? ORDER BY entry", auditId, postId)
+        .map(({ body }) => JSON.parse(String(body)) as HistoryEntry),
   };
 }

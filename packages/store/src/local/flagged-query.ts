@@ -18,14 +18,25 @@ const conditions: { readonly [Name in keyof Required<Filter>]: string } = {
   year: "f.year = ?",
   kind: "f.kind = ?",
   decision: "COALESCE(d.choice, 'none') = ?",
+  alike: "f.alike = ?",
+  exceptChecks: `EXISTS (SELECT 1 FROM keys k WHERE k.audit = f.audit AND k.post = f.post
+    AND k.check_id NOT IN (SELECT value FROM json_each(?)))`,
   text: "instr(f.words, ?) > 0",
+};
+
+const valueOf = ([name, value]: readonly [keyof Filter, unknown]): SQLInputValue => {
+  if (name === "exceptChecks") return JSON.stringify(value);
+  return name === "text" ? String(value).toLowerCase() : String(value);
 };
 
 /** Turns a filter into SQL; values are always bound, never pasted. */
 export function whereOf(auditId: string, filter: Filter): Where {
-  const given = Object.entries(filter).filter(([, value]) => value !== undefined) as [keyof Filter, string][];
+  const given = Object.entries(filter).filter(([, value]) => value !== undefined) as [
+    keyof Filter,
+    unknown,
+  ][];
   return {
     sql: ["f.audit = ?", ...given.map(([name]) => conditions[name])].join(" AND "),
-    values: [auditId, ...given.map(([name, value]) => (name === "text" ? value.toLowerCase() : value))],
+    values: [auditId, ...given.map(valueOf)],
   };
 }

@@ -26,11 +26,12 @@ export function writeFlagged(
     touched.add(postId);
   }
 
-  for (const { post, findings } of flagged) {
+  for (const { post, findings, alike } of flagged) {
     const body = JSON.stringify(post);
     database.run(
-      `INSERT INTO flagged VALUES (?, ?, ?, ?, '[]', '[]', 0, ?, ?, ?)
-       ON CONFLICT (audit, post) DO UPDATE SET batch = MAX(batch, excluded.batch), body = excluded.body`,
+      `INSERT INTO flagged VALUES (?, ?, ?, ?, '[]', '[]', 0, ?, ?, ?, ?)
+       ON CONFLICT (audit, post) DO UPDATE SET batch = MAX(batch, excluded.batch), body = excluded.body,
+         alike = COALESCE(excluded.alike, alike)`,
       auditId,
       post.id,
       batch,
@@ -38,6 +39,7 @@ export function writeFlagged(
       yearOf(post),
       post.kind,
       post.text.toLowerCase(),
+      alike ?? null,
     );
     database.run(
       `UPDATE flagged SET ${mine} = ? WHERE audit = ? AND post = ?`,
@@ -69,7 +71,7 @@ function index(database: Database, auditId: string, postId: string): void {
   const post = JSON.parse(String(row.body)) as Post;
   database.run(
     "UPDATE flagged SET score = ? WHERE audit = ? AND post = ?",
-    queueScore({ findings }),
+    queueScore({ findings, post }),
     auditId,
     post.id,
   );

@@ -2,6 +2,8 @@ import type { Stores } from "@hindsight/core/ports";
 import { localAudits } from "./audits.ts";
 import { openDatabase } from "./database.ts";
 import { localLedger } from "./ledger.ts";
+import { localPapers } from "./papers.ts";
+import { localPictures } from "./pictures.ts";
 import { localPostBatches } from "./post-batches.ts";
 import { localUploads, type LocalUploads } from "./uploads.ts";
 
@@ -21,6 +23,8 @@ export function localStores(home: string): LocalStores {
     batches: localPostBatches(home),
     ledger: localLedger(database),
     audits: localAudits(database),
+    pictures: localPictures(home),
+    papers: localPapers(database),
     close: () => database.close(),
   };
 }

@@ -16,11 +16,12 @@ const flaggedOf = (row: Row): FlaggedPost => ({
     ...(JSON.parse(String(row.found)) as Finding[]),
     ...(JSON.parse(String(row.concluded)) as Finding[]),
   ]),
+  alike: row.alike === null ? undefined : String(row.alike),
   decision: row.decision === null ? undefined : (JSON.parse(String(row.decision)) as Decision),
   doneAt: row.done_at === null ? undefined : String(row.done_at),
 });
 
-const columns = "f.body, f.found, f.concluded, d.body AS decision, d.done_at";
+const columns = "f.body, f.found, f.concluded, f.alike, d.body AS decision, d.done_at";
 
 /** What each facet counts, as a column of `flagged f`, `decisions d` or, one row a finding, `keys k`. */
 const facetColumns: { readonly [Name in keyof Facets]: string } = {
@@ -91,7 +92,7 @@ export function localLedger(database: Database): Ledger {
         .flatMap(({ body }) => JSON.parse(String(body)) as Clue[]),
     async erase(auditId) {
       database.transaction(() => {
-        for (const table of ["flagged", "keys", "decisions", "moves", "clues"]) {
+        for (const table of ["flagged", "keys", "decisions", "moves", "history", "clues"]) {
           database.run(`DELETE FROM ${table} WHERE audit = ?`, auditId);
         }
       });

@@ -1,6 +1,8 @@
 import type { Stores } from "@hindsight/core/ports";
 import { memoryAudits } from "./audits.ts";
 import { memoryLedger } from "./ledger.ts";
+import { memoryPapers } from "./papers.ts";
+import { memoryPictures } from "./pictures.ts";
 import { memoryPostBatches } from "./post-batches.ts";
 import { memoryUploads } from "./uploads.ts";
 
@@ -10,4 +12,6 @@ export const memoryStores = (): Stores => ({
   batches: memoryPostBatches(),
   ledger: memoryLedger(),
   audits: memoryAudits(),
+  pictures: memoryPictures(),
+  papers: memoryPapers(),
 });

@@ -2,17 +2,17 @@ import type { Clue } from "@hindsight/core/clue";
 import type { Decision } from "@hindsight/core/decision";
 import type { Finding } from "@hindsight/core/finding";
 import { byWeight, queueScore, type FlaggedPost } from "@hindsight/core/flagged-post";
-import type { Ledger } from "@hindsight/core/ports";
-import type { Post } from "@hindsight/core/post";
+import type { HistoryEntry, Ledger } from "@hindsight/core/ports";
 import { facetsOf, isShown, type Facets, type Filter } from "@hindsight/core/view";
 
 interface Book {
   /** Findings by post, by the batch that made them. */
   readonly findings: Map<string, Map<number, readonly Finding[]>>;
-  readonly posts: Map<string, Post>;
+  readonly posts: Map<string, Pick<FlaggedPost, "post" | "alike">>;
   readonly clues: Map<number, readonly Clue[]>;
   readonly decisions: Map<string, Decision>;
   readonly done: Map<string, string>;
+  readonly history: Map<string, HistoryEntry[]>;
   readonly moves: (readonly { postId: string; before: Decision | undefined }[])[];
 }
 
@@ -22,6 +22,7 @@ const emptyBook = (): Book => ({
   clues: new Map(),
   decisions: new Map(),
   done: new Map(),
+  history: new Map(),
   moves: [],
 });
 
@@ -38,8 +39,8 @@ export function memoryLedger(): Ledger {
     async flag(auditId, batch, flagged, clues) {
       const book = bookOf(auditId);
       for (const byBatch of book.findings.values()) byBatch.delete(batch);
-      for (const { post, findings } of flagged) {
-        book.posts.set(post.id, structuredClone(post));
+      for (const { post, findings, alike = book.posts.get(post.id)?.alike } of flagged) {
+        book.posts.set(post.id, structuredClone({ post, alike }));
         const byBatch = book.findings.get(post.id) ?? new Map<number, readonly Finding[]>();
         book.findings.set(post.id, byBatch.set(batch, structuredClone(findings)));
       }
@@ -53,22 +54,31 @@ export function memoryLedger(): Ledger {
     get: async (auditId, postId) =>
       structuredClone(flaggedIn(bookOf(auditId)).find(({ post }) => post.id === postId)),
     clues: async (auditId) => structuredClone([...bookOf(auditId).clues.values()].flat()),
-    async decide(auditId, changes) {
+    async decide(auditId, changes, at) {
       const book = bookOf(auditId);
       const known = changes.filter(({ postId }) => flaggedIn(book).some(({ post }) => post.id === postId));
       if (known.length === 0) return;
       book.moves.push(known.map(({ postId }) => ({ postId, before: book.decisions.get(postId) })));
-      for (const { postId, decision } of known) set(book.decisions, postId, decision);
+      for (const { postId, decision } of known) {
+        set(book.decisions, postId, decision);
+        remember(book, postId, { at, event: "decided", decision });
+      }
     },
-    async undo(auditId) {
+    async undo(auditId, at) {
       const book = bookOf(auditId);
       const move = book.moves.pop() ?? [];
-      for (const { postId, before } of move) set(book.decisions, postId, before);
+      for (const { postId, before } of move) {
+        set(book.decisions, postId, before);
+        remember(book, postId, { at, event: "undone", decision: before });
+      }
       return move.map(({ postId }) => postId);
     },
-    async tick(auditId, postId, doneAt) {
-      set(bookOf(auditId).done, postId, doneAt);
+    async tick(auditId, postId, isDone, at) {
+      const book = bookOf(auditId);
+      set(book.done, postId, isDone ? at : undefined);
+      remember(book, postId, { at, event: isDone ? "done" : "not-done" });
     },
+    history: async (auditId, postId) => structuredClone(bookOf(auditId).history.get(postId) ?? []),
     async erase(auditId) {
       books.delete(auditId);
     },
@@ -80,9 +90,14 @@ function set<Value>(map: Map<string, Value>, key: string, value: Value | undefin
   else map.set(key, value);
 }
 
+function remember({ history }: Book, postId: string, entry: HistoryEntry): void {
+  history.set(postId, [...(history.get(postId) ?? []), structuredClone(entry)]);
+}
+
 function flaggedIn({ findings, posts, decisions, done }: Book): FlaggedPost[] {
-  const flagged = [...posts].map(([id, post]) => ({
+  const flagged = [...posts].map(([id, { post, alike }]) => ({
     post,
+    alike,
     findings: byWeight([...(findings.get(id)?.values() ?? [])].flat()),
     decision: decisions.get(id),
     doneAt: done.get(id),

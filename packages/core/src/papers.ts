@@ -1,0 +1,40 @@
+import type { Choice, Decision } from "./decision.ts";
+
+/** The documents kept with an audit. All of them are the person's own words and choices; none holds a post. */
+export interface Papers {
+  /** Views of the review that were given a name: the name and the query of its address. */
+  readonly views: readonly { readonly name: string; readonly query: string }[];
+  /** Checks that the person quietened, by id. */
+  readonly quiet: readonly string[];
+  /** Whether a complaint, an enquiry or a dispute is under way, asked once before the first deletion. */
+  readonly dispute: { readonly answer: "no" | "yes" | "unsure"; readonly at: string };
+  /** Unflagged posts drawn to see what was missed; `missed` are those the person would have flagged. */
+  readonly sample: {
+    readonly seed: number;
+    readonly postIds: readonly string[];
+    readonly missed: readonly string[];
+    readonly seenAt?: string | undefined;
+  };
+  /** Permissions that are on file, by post. */
+  readonly consents: readonly ConsentOnFile[];
+  /** What became of the decisions of the audit before this one. */
+  readonly verification: readonly Verified[];
+}
+
+/** A person's permission to have been written about or shown, with where it is kept. */
+export interface ConsentOnFile {
+  readonly postId: string;
+  /** Where the permission is kept, in the person's own words; never the patient's name. */
+  readonly reference: string;
+  /** The day it was given, ISO 8601. */
+  readonly date: string;
+}
+
+/** What a newer export says about a post that was decided on before. */
+export interface Verified {
+  readonly postId: string;
+  readonly decision: Decision;
+  readonly was: Choice;
+  /** `gone`: not in the newer export; `still-there`; `came-back`: was gone once and is there again; `not-in-export`: the newer export does not cover it. */
+  readonly outcome: "gone" | "still-there" | "came-back" | "not-in-export";
+}
