@@ -10,6 +10,7 @@ const cues = [
     0.65,
     String.raw`
     {me}(told|tell|telling|said to|asked|advised|urged|encouraged|reminded)( ~){0,2} (patients?|her|him|punters?|(my|the|a|this|every|all|that)( ~){0,3} (patient|patients|lady|girl|mum|bloke|man|woman|couple|teenager|smoker|client|clients))( ~){0,3} (to|that|about|if|she|he|whether|know)( ~){0,5} ${belief}( ~){0,6} (instead|antidepressant*|tablets?|properly|clinic|medication|treatment|appointment|consultation|baby|pregnancy|him|her|would|was|is|saves?|cure|help*)
+    {me}(told|tell|telling|advised|urged)( ~){0,3} (patients?|punter|her|him)( ~){0,5} (jesus|god|pray|prayer|church|allah|sin|sinning|sinful|hell|repent|bible|vote|voting|tory|labour|brexit)
     (told|tell|telling) (her|him|my patient|a patient|the patient|patients) to (pray|go to church|find (god|jesus)|repent|read the bible|vote|keep the baby|get married)
     (had a word|chat|words|a talk|lecture*)( ~){0,3} with( ~){0,2} (patients?|smoker|lady|bloke|(my|a|the) (\w+ )?patient|(my )?# ?(am|pm)) about( ~){0,3} ${belief}
     i (ask|tell|pray with|pray for) (all |every |each of )?(my )?patients?( ~){0,4} (jesus|god|saved|vote|church|allah|whether they want it|whether they)

@@ -11,6 +11,8 @@ const cues = [
     if you (didn't|haven't|did not|never) (go|gone|went|been|attend*) to (med|medical) school( ~){0,2} (please |kindly |then |just )*(sit down|shut up|be quiet|don't|stop|pipe down|shush|stay|keep|you don't|your opinion)
     (imagine|love it when|funny how)( ~){0,3} google( ~){0,4} (beats|trumps|better than|equals|same as|outranks) (my|a|our|the|~ years)
     (don't confuse|do not confuse|confusing)( ~){0,3} google( ~){0,3} (with )?my( ~)? degree
+    (some of us|those of us|people like me)( ~){0,2} (have|with|went|got|who have)( ~){0,3} (medical degrees?|medical school|degrees?|training)( ~){0,3} (rest of you|so|you|please|should) ( ~){0,3}?(quiet|listen|shut|sit|pipe|stay|leave)
+    (the )?rest of you (should|can|need to|could)( ~)? (be quiet|listen|shut up|sit down|pipe down)
     stay in your (own )?lane
     (you|they|people) wouldn't understand( ~){0,2} (medicine|science|it's|unless|without a (medical )?degree|you're not)
     leave (it|this|medicine|that) to (the )?(experts|professionals|grown ?ups|people with degrees|those of us who)

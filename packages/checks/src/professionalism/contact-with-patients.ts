@@ -13,11 +13,12 @@ const cues = [
     "tells of befriending, following or meeting a patient",
     0.75,
     String.raw`
-    {me}(accepted|accepting|accept|sent|sending|said yes to)( ~){0,3} (friend|follow) requests?( ~){0,3} from( ~){0,4} patients?
+    {me}(accepted|accepting|accept|sent|sending|said yes to)( ~){0,3} (friend|follow) requests?( ~){0,3} from( ~){0,4} (patients?|(lady|man|woman|bloke|guy|girl|lad|mum|dad|gent) (whose|(who|that|whom)? ?i (treated|operated|saw|delivered|looked after|did|nursed)))
     {me}(added|adding|friended|followed|following|messaged|messaging|dm'd|whatsapped|whatsapping|texted|texting|facebooked|slid into)( ~){0,2} ${direct}(?! down| to| round| into| through)
     {me}(had|having|went for|going for|grabbed|met for|shared|sank) (a |some |few |a few |a cheeky )?(pints?|beers?|drinks?|coffee|dinner|lunch|curry|wine|brunch)( ~){0,3} with( ~){0,2} (${someone}|last (month|week|year)'s (knee|hip|cataract|gallbladder|appendix|replacement)( ~)?)
     {me}(now )?(friends|mates|facebook friends) with( ~){0,2} ${someone}
     (patient|patients) … (add|follow|message|text|whatsapp|ring) me on (snap*|facebook|insta*|whatsapp|my (mobile|personal|number))
+    {me}(took|taking|take|asked|asking|invited|inviting) (a |an |my |one of my |the )?( ~)? ?(patient|\d{1,2} ?(am|pm)|patient's ~)( ~){0,2} (out|for (a )?(drink|dinner|coffee|pint|lunch)|to (dinner|lunch|my|the pub|a gig))
     my patients( ~){0,3} (have|has|all have) my (personal|mobile|private|whatsapp) (number|mobile)?
     {me}(holiday*|staying|stayed|partied|partying) with( ~){0,2} ${someone}`,
   ),

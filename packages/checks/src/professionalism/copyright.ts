@@ -10,6 +10,7 @@ const cues = [
     0.6,
     String.raw`
     (full|free|whole|entire|complete)( ~){0,4} (textbook|book|rook's|guide|journal|paper|edition|oxford handbook|bnf|manual)( ~){0,2} pdfs?
+    (full|free|whole|entire) pdfs? of
     (textbook|rook's|handbook|book|paywalled paper|full paper)( ~){0,3} pdfs?( ~){0,5} (dm|message|here|link|inbox|drive|share|sharing|anyone|free)
     (dm|message|inbox) me( ~){0,5} (pdf|pdfs|textbook|question bank|full paper)
     (sci ?hub|libgen|z ?library|pirate bay|torrent(ed|s|ing)?)( ~){0,8} (paper|papers|link|textbook|book|pdf|download|free|works|is|saved|here|season|series|film|episodes?)

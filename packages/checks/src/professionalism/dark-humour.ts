@@ -11,6 +11,8 @@ const cues = [
     (celestial discharge|discharged? to (god|jesus|the morgue|heaven|rose cottage|the mortuary)|rose cottage|transferred? to (rose cottage|the eternal care unit)|eternal care unit|push(ed)? towards the light|(god's|gods) (waiting room|departure lounge))
     (suicide|rape|holocaust|dead bab(y|ies)|stillbirth|cot death|child abuse|paedophile|miscarriage|9/11|grenfell|hillsborough) jokes?( ~){0,5} (in (theatre|clinic|the mess)|are (funny|hilarious|the best)|😂|i could retire|never (get|gets) old|is (funny|hilarious))
     every (rape|suicide|cancer|dead baby) joke (in|on|at) (theatre|clinic|work|nights)
+    (patients?|he|she|bed #|resident*|punter*|my # ?(am|pm)|old (man|lady|boy|dear))( ~){0,2} (died|dies|arrested|snuffed it|croaked|popped (his|her|their) clogs|carked it|kicked the bucket)( ~){0,10} ?(😂|🤣|lol|lmao|haha|oops|soz)
+    (snuffed it|croaked|carked it|popped (his|her|their) clogs|kicked the bucket)( ~){0,6} (ward|shift|bed|clinic|nights|on me|patient|list)
     (killed (himself|herself|themselves)|topped (himself|herself)|hanged (himself|herself)|jumped off|jumped in front|overdosed|stabbed|drowned|raped|stillborn)( ~){0,8}(😂|🤣|lol|lmao|haha)
     (jumper|one under|suicide|hanging)( ~){0,5} … (ruined my|selfish|couldn't they|inconvenient|made me late|rush hour|😂|🤣|splat)
     (another|one more) (one )?(bites the dust|dead one|stiff|body for the pile|for the fridge)( ~){0,4} … (ward|bay|shift|nights|clinic|patient|😂|resus|care home)

@@ -1,15 +1,14 @@
 import { defineCheck } from "../define-check.ts";
 import { answer, sight } from "../reading/conduct/cue.ts";
 import { discriminationCues } from "../reading/conduct/discrimination-cues.ts";
-import { slurs, womenNames } from "../reading/conduct/slurs.ts";
+import { slurs } from "../reading/conduct/slurs.ts";
 import { lexicon } from "../reading/lexicon.ts";
 import { isMeant } from "../reading/stance/stance.ts";
 
-const slurLexicon = lexicon([...slurs, ...womenNames]);
+const slurLexicon = lexicon(slurs);
 /** Contested questions of belief and policy, which nobody may be flagged for answering. */
 const contested =
   /\b(?:sports?|toilets?|changing rooms?|prisons?|single[- ]sex|gender[- ]critical|puberty blockers|veil|burqa|circumcision|assisted dying|abortion)\b/;
-const own = /\b(?:we|us|our|i am|i'm|as a|proud|my people|fellow)\b/;
 
 export default defineCheck({
   id: "discrimination",
@@ -61,11 +60,7 @@ export default defineCheck({
 
     const slur = reading
       .find(slurLexicon)
-      .find(
-        (match) =>
-          isMeant(reading, match, ["sport", "hypothetical", "question", "negated"]) &&
-          !(womenNames.includes(match.entry) && own.test(reading.sentenceAt(match.start).text.toLowerCase())),
-      );
+      .find((match) => isMeant(reading, match, ["sport", "hypothetical", "question", "negated"]));
     if (slur) {
       return {
         spans: [{ start: slur.start, end: slur.end }],

@@ -2,7 +2,7 @@ import { defineCheck } from "../define-check.ts";
 import { answer, cue, sight } from "../reading/conduct/cue.ts";
 
 const insult =
-  "(stupid|useless|lazy|thick|clueless|idiots?|morons?|muppets?|incompetent|dangerous idiots|a joke|a disgrace|failed (doctors|medics)|wannabe*|glorified (nurses?|secretar*|waiters?|receptionists?)|quacks?|dumb|brain ?dead|clowns?|imbeciles?|wankers?|twats?|pricks?|dickheads?|arseholes?|assholes?|bellends?|cunts?|bitch(es)?|a waste of (space|oxygen|a salary)|pathetic|thick as (mince|shit)|bone idle|work ?shy|a liability|monkeys|robots|sheep|butchers|cowboys|a bunch of (clowns|idiots|monkeys)|spineless|snakes?|brainless|the worst|scum|a witch|psychopaths?|cosplay*|playing doctor*)";
+  "(stupid|useless|lazy|thick|clueless|idiots?|morons?|muppets?|incompetent|dangerous idiots|a joke|a disgrace|failed (doctors|medics)|wannabe*|glorified (nurses?|secretar*|waiters?|receptionists?)|quacks?|dumb|brain ?dead|clowns?|imbeciles?|wankers?|twats?|pricks?|dickheads?|arseholes?|assholes?|bellends?|cunts?|bitch(es)?|a waste of (space|oxygen|a salary)|pathetic|thick as (mince|shit)|bone idle|work ?shy|bitchy|two faced|a liability|monkeys|robots|sheep|butchers|cowboys|a bunch of (clowns|idiots|monkeys)|spineless|snakes?|brainless|the worst|scum|a witch|psychopaths?|cosplay*|playing doctor*)";
 const adverbs =
   "(all |just |so |such |absolutely |absolute |completely |complete |honestly |fucking |bloody |proper |literally |really |total |a |an |being |too |basically |mostly |actually |nothing but |utterly )";
 const oneself =
@@ -13,7 +13,8 @@ const cues = [
     "insults a colleague or a profession",
     0.7,
     String.raw`
-    {colleague}( ~){0,2} (is|are|was|were|'s) ${adverbs}{0,3}${insult}
+    {colleague}(:| -|,) (thick|useless|lazy|clueless|stupid|dim|work ?shy|glorified|overpaid|failed)( ~){0,3} (and|as|the|🙄)
+    {colleague}( ~){0,4} (is|are|was|were|'s) ${adverbs}{0,3}${insult}
     (my|our|the|this|that|these|those|some|typical|another|bloody|fucking|agency|you)( ~)? (stupid|useless|lazy|thick|clueless|idiot|moronic|incompetent|brain ?dead|bone idle|work ?shy|bitchy|spineless|fucking|moron of an?|twat of an?|prick of an?|idiot of an?) {colleague}
     (useless|clueless|lazy|thick|moronic|incompetent|bone idle) (nurses|gps|managers|registrars|surgeons|orthopods|receptionists|midwives|paramedics|hcas|pas|porters|juniors|consultants|locums|pharmacists|physios|dentists|anaesthetists|radiologists|management)
     {colleague}( ~){0,6} (couldn't|couldnt|can't|cant|could not|cannot)( ~){0,4} (spell|organise (a|an)|find (his|her|their) (own )?(arse|ass|backside)|run a bath|tie (his|her|their)|count to|read an ecg if|diagnose (a|death)|take a history|do corners)

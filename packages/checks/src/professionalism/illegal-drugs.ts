@@ -9,6 +9,9 @@ const cues = [
     String.raw`
     {me}(did|took|taken|taking|dropped|dropping|snorted|snorting|smoked|smoking|tried|trying|bought|buying|popped|necked|scored|scoring|racked up|sniffed|sniffing|microdosed|microdosing|vaped|double dropped|had|having|doing|ate|eating|rolled|rolling|sparked|on)( ~){0,3} (cocaine|gak|ket|mdma|weed|cannabis|marijuana|spliff*|edibles|shrooms|magic mushrooms|lsd|ecstasy|heroin|meth|mephedrone|2cb|dmt|ghb|a zoot|pingers|mandy|molly|crystal meth|poppers|bongs?)
     {me}(snorted|snorting|racked up|sniffed|sniffing|smoked|smoking|dropped|double dropped|necked|popped)( ~){0,3} {illicit}
+    {me}(did|doing|done|do|had|took|taking) (some |a bit of |loads of |a load of |a cheeky |too much |so much )?(coke|ket|ketamine|speed|acid|drugs|lines|a line|a bump|bumps|pills|a pill|two pills|half a pill|a gram|charlie|crack|nos|balloons)( ~){0,2} (in|at|on|with|off|before|after|last|again|all|and|together|until|till)
+    {me}(pilled up|off my tits|off our tits|coked up|ketted|caned|mashed|mullered on)( ~){0,3} (at|in|on|again|last)
+    (still )?coming down from( ~){0,2} (saturday|sunday|friday|the weekend|mdma|pills|glasto*|parklife|creamfields|festival)
     {me}(so |absolutely |completely |proper |well )?(stoned|pinging|gurning|tripping balls|on a comedown|off my tits on ~|coked up|on ket|on mdma)
     {me}(got|get|getting) (so )?(high|stoned|baked) (with|on|before|after|at|in|again|and|af)
     (wake and bake|wake n bake|hotbox*|420 blaze it|smoke weed every|netflix and (weed|a joint))
@@ -23,9 +26,9 @@ const cues = [
     (weed|hash|pot|cannabis) (brownie|brownies|cookies|cake|gummies)
     space cakes?
     (best|good|great|decent|strong|stronger|amazing|unreal|class) (pills|pingers|gear|weed|coke|ket|mdma|mandy|shrooms|acid)( ~){0,4} (of the (summer|year|night|festival|weekend)|in|at|this|that|ever)
-    (anyone|anybody|who|mates|lads|girls) (got|selling|holding|has|have|know* where|doing|want|after|fancy)( ~){0,3} (weed|pills|mdma|coke|ket|gak|edibles|shrooms|acid|pingers)
+    (anyone|anybody|who|mates|lads|girls) (got|selling|holding|has|have|know* where|doing|want|after|fancy)( ~){0,5} (weed|pills|mdma|coke|ket|gak|edibles|shrooms|acid|pingers)
     (selling|got spare|got some|can sort)( ~){0,3} (weed|pills|mdma|coke|ket|gak|edibles|shrooms|pingers)
-    (my|our|a|the|good) (dealer|plug|weed man|coke dealer) (is|was|has|came|never|delivers|on|just)
+    (my|our|a|the|good) (drug dealer|weed man|coke dealer|weed dealer) (is|was|has|came|never|delivers|on|just)
     (love|loving|miss|need|want|craving)( ~){0,2} (a spliff|some weed|some gak|a line of coke|a bump|edibles)`,
     { waived: ["fiction", "sport", "question"] },
   ),

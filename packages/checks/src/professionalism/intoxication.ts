@@ -6,7 +6,9 @@ const cues = [
     "describes you as very drunk or hung over",
     0.65,
     String.raw`
-    {me}(so |still |very |too |completely |proper |well |a bit |getting |got |get |gonna get |going to get |was |been |a wee bit |already |this )*(drunk|pissed (up|as a)|hammered can't|trolleyed|sloshed|plastered (again|tonight|last|on)|bladdered|paralytic|legless|blotto|wankered|shitfaced|shit faced|mullered|steaming drunk|pished|three sheets to the wind|off my face|blind drunk|blackout drunk|smashed on|wasted (on|last night|tonight|again|af)|hammered (on|last night|tonight|again|af)|munted)
+    (i'm|im|i am|i was|i got|we're|we are|we were|we got|i get|i'm getting|gonna get|going to get|let's get) (so |still |very |too |completely |proper |well |a bit |absolutely |quite |a wee bit |already |really )*(drunk|shitfaced|hungover)
+    {me}(so |still |very |too |completely |proper |well |a bit |absolutely |getting |got |a wee bit |already )+drunk
+    {me}(so |still |very |too |completely |proper |well |a bit |getting |got |get |was |been |already )*(pissed (up|as a)|hammered can't|trolleyed|sloshed|plastered (again|tonight|last|on)|bladdered|paralytic|legless|blotto|wankered|shitfaced|shit faced|mullered|steaming drunk|pished|three sheets to the wind|off my face|blind drunk|blackout drunk|smashed on|wasted (on|last night|tonight|again|af)|hammered (on|last night|tonight|again|af)|munted)
     so (hammered|wasted|smashed|wrecked|battered|steaming)( ~){0,2} (can't|cant|i can't|last night|tonight|rn|right now|af|on|lol|i)
     {me}(so |still |very |too |proper |well |absolutely |dying )*(hungover|hung over|hanging out of my arse)
     (worst|hell of a|horrendous|horrific|raging|monster|killer|evil) hangover
@@ -18,7 +20,7 @@ const cues = [
     (#|two|three|four|five|six|seven|eight|nine|ten|twelve) (bottles?|pints?|shots?|glasses|jagerbombs?|tequilas?|gins?|vodkas?|cans|margaritas?|cocktails)( of ~)? (deep|down|in)
     {me}(downed|necked|sank|sunk|smashed|chugged|shotgunned)( ~)? (#|two|three|four|five|six|seven|eight|nine|ten|a (whole )?bottle|a yard|# bottles)( ~){0,3} {drink}
     (out on the lash|on the lash|get on it tonight|absolutely on it|bender (last|this) (night|weekend)|three day bender|2 day bender|weekend bender)`,
-    { waived: ["sport", "news", "question"] },
+    { waived: ["sport", "news"] },
   ),
 ];
 
@@ -39,7 +41,7 @@ export default defineCheck({
       "SO hammered, can't feel my legs, clinic at nine 😂",
       "Three bottles of prosecco deep and I love every one of you",
       "Threw up in the Uber again, legend",
-      "I can't remember anything from last night, did I dance?",
+      "I can't remember anything from last night, ",
       "Worst hangover since finals",
       "I'm so drunk right now",
       "Blacked out again last night, tequila is banned",

@@ -8,7 +8,7 @@ const cues = [
     String.raw`
     my( ~){0,2} (tribunal|gmc (hearing|case|investigation|complaint)|mpts hearing|disciplinary|grievance|appeal|court case|inquest|hearing|fitness to practise case|employment case)( ~){0,4} (starts?|is|begins|opens|resumes|on|comes up|next week|tomorrow|continues)( ~){0,10} (pay for|liars?|lied|lies|sorry|regret|see them|burn|expose|what they did|a joke|corrupt|scum|vexatious|rubbish)
     (patient|man|woman|lady|family|bloke|relative|colleague|nurse) (who('s| is) )?(suing|sueing|complaining about|reporting|who reported|taking) (me|us|our|my)( ~){0,6} (liars?|lying|lied|chancer|mad|crazy|wait for|hasn't got|money|scum|gold digger|grifter|joke|after)
-    (i'm|i am|im|been|sat|sitting|got|doing|on)( ~){0,2} (on )?(the |a )?(jury|jury (duty|service))( ~){0,8} (guilty|not guilty|spoiler|he did it|she did it|did it|innocent|case|defendant|evidence|lying)
+    (i'm|i am|im|been|sat|sitting|got|doing|on)( ~){0,2} (on )?(the |a )?(juror|jury|jury (duty|service)) … (guilty|not guilty|spoiler|he did it|she did it|did it|innocent|case|defendant|evidence|lying)
     (defendant|accused|witness|claimant|judge|coroner)( ~){0,5} (is|was|looks?)( ~){0,2} (lying|liar|a liar|guilty|clearly guilty|guilty as sin|bent|biased|an idiot|a joke)
     (giving|gave|give) evidence( ~){0,8} (tomorrow|today|monday|lying|liars?|wait till|can't wait|bury|destroy)
     (leaked|leaking|here's|here is|sharing|reading) (the |my |our )?(witness statement|tribunal bundle|gmc (letter|report)|investigation report|disciplinary (letter|report)|expert report)

@@ -15,6 +15,7 @@ const cues = [
     (everyone|everybody|all (women|men|adults|of you|doctors|teenagers)|anyone)( over #| over ~| with (acne|skin|wrinkles))? (should|must|needs to|ought to) be (on|taking|using|having) ( ~){0,2}?${treatment}
     ${treatment} (never|don't|do not|doesn't|does not|can't|cannot) (ever )?(thin*|cause|causes|harm|harms|fail|fails|hurt|hurts|damage|scar|addict)( ~){0,3}( full stop| end of| ever| period| fact|$)?
     (there is|there's|there are|has|have|with|carries) (absolutely |literally )?(zero|no) (risks?|side effects?|downsides?|dangers?)( ~){0,2} (with|from|to|in|of)( ~){0,2} ${treatment}
+    ${treatment} (has|have|carries|carry|comes? with) (absolutely |literally )?(no|zero) (known )?(risks?|side effects?|downsides?|dangers?)
     ${treatment} (is|are) (completely|totally|100%|100 percent|entirely|perfectly|absolutely) (safe|risk free|harmless|without risk|side effect free)
     (zero|no) (risk|risks|side effects|downtime or risk)( ~){0,3} ${treatment}
     ${treatment} (works|work) (for everyone|every (single )?time|100%|on everybody|in every case)`,

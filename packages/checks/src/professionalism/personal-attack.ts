@@ -17,10 +17,10 @@ const cues = [
     (you|ya) (absolute |complete |utter |total |fucking |stupid |pathetic |little |bloody |sad |ignorant |massive |horrible )+${insult}
     (what an?|such an?) (absolute |complete |utter |total |fucking )?${insult} you are
     (shut up|shut the fuck up|stfu|fuck off|fuck you|piss off|get fucked|go to hell|do one|jog on|get stuffed|bore off|get in the bin|get in the sea) (you|mate|love|dear|pal|and|ya|with your|idiot|moron)
-    (fuck (off|you)|shut the fuck up|stfu|piss off|get fucked|go to hell|get in the (bin|sea))
+    (fuck (off|you)|shut the fuck up|stfu|get fucked|go to hell|get in the (bin|sea))
     (call|calling) you a (liar|fraud|idiot|moron|quack|grifter|coward)
     hope you (get|catch|choke on|lose) … (disease|job|it|licence|deny|deserve)
-    (should|ought to|deserve to) be (struck off|sacked|fired|ashamed of yourself|locked up)`,
+    (should|ought to|deserve to) be (struck off|ashamed of yourself)`,
     { waived: ["hypothetical", "sport"] },
   ),
   cue(

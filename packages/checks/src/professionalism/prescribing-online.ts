@@ -13,6 +13,8 @@ const cues = [
     (dm|pm|message|msg|inbox|whatsapp) me … (sort|write|get|do|prescribe|send|post)( ~){0,5} (${paper}|{medicine})
     (i can|i'll|i will|i could|happy to|can always|will gladly|able to)( ~){0,2} (prescribe|write|sort|do|sign|knock up|knock out|send|issue|provide|print)( ~){0,6} ${paper}
     (i can|i'll|i will|happy to)( ~){0,2} (prescribe|sort|send|post|get) (you|u|anyone|anybody|mates|friends|followers|ya|yous)( ~){0,3} {medicine}
+    ${paper} (£#|# quid|a tenner|a fiver|# pounds)( ~){0,2} (each|a pop|inbox|dm|lads|cash|per)
+    ${paper} (available|sorted|done|written|supplied)( ~){0,3} (dm|inbox|message|no questions|cash)
     ${paper} for (a |just )?(fiver|tenner|pint|£#|# quid|mates|friends|followers|anyone who|sale|cash|beer)
     (got|have|with|loads of|selling|giving away)( ~){0,3} (leftover|spare|unused|extra|surplus)( ~){0,2} {medicine} … (any(one|body)|if you|needs?|wants?|going|shout|dm|free|take)
     (anyone|anybody) (need|needs|want|wants|after)( ~){0,3} {medicine} … (got|have|spare|leftover|dm|i can)`,

@@ -12,13 +12,15 @@ const cues = [
     0.75,
     String.raw`
     (send|dm|post|drop|share|show|message|upload|comment|pop|put|pm|whatsapp|email)( me| us)?( ~){0,4} ${what} … (i'll|i will|and i|happy to|below|👇|comments|dms?|inbox|tonight|for me|sorted|to me|me)
-    (send|dm|post|drop|share|show|message|pm|email) (me|us)( ~){0,3} (photos?|pics?|pictures?|images?)( ~){0,4} (your|the|any)( ~){0,2} (skin|${what})
+    (send|dm|post|drop|share|show|message|pm|email|pop)( me| us)?( ~){0,2} (photos?|pics?|pictures?|images?)( ~){0,4} (your|the|any)( ~){0,2} (skin|${what})
     (drop|post|share|put|leave|comment)( ~){0,2} (your|any)( ~){0,2} ${what}( ~){0,4} (below|in the comments|👇|here)
     (dm|message|pm|inbox) me (your|with your|a photo of|pics of|photos of)( ~){0,2} ${what}
     (rate|guess|diagnose) (my|your) (mole|rash|acne|lump|skin)( ~)? (below|comments|👇|friday|thread|live)
     (skin|derm|acne|eczema|doctor|gp|medical) (clinic|surgery|q&a|consultations?|consults) (in|on) (my|the) (comments|dms?|insta*|stories|live)
     i('ll| will) (tell you|let you know|have a look|take a look)( ~){0,3} (if it's|if it is|what it is|whether it)
     i('ll| will| can) (read|look at|interpret|check) your (bloods|blood results|results|scan|scans|ecg|moles?|rash)
+    (comment|reply|dm|message|send|post|pop) … (photo|pic|picture|selfie|routine|symptoms|results|bloods) … i('ll| will| can) (prescribe|tell|advise|diagnose|recommend|give|sort|reply with|let you know|say|have a look|look)
+    i('ll| will) (diagnose|assess|triage|prescribe (you )?a (plan|routine|treatment)) (you|your|every|anyone|followers)?
     consults? (by|via|through|in) (dm|dms|whatsapp|insta*)`,
   ),
 ];

@@ -5,7 +5,7 @@ import { hasStance } from "../reading/stance/stance.ts";
 /** Our own list: the words broadcasters' research ranks strongest. Milder ones (bloody, crap, bollocks, arse, shit) are nobody's business. */
 const strongest = lexicon(
   (
-    "fuck fucks fucked fucker fuckers fuckin fucking fuckery fuckup fuckwit fuckwits fuckface fuckhead fucktard fuk fuking fukin fvck phuck motherfucker motherfuckers " +
+    "fuck fuck's fucks fucksake fucked fucker fuckers fuckin fucking fuckery fuckup fuckwit fuckwits fuckface fuckhead fucktard fuk fuking fukin fvck phuck motherfucker motherfuckers " +
     "motherfucking motherfuckin mofo clusterfuck clusterfucks mindfuck unfuckingbelievable absofuckinglutely headfuck fuckboy fuckboys cunt cunts cunting cuntish cocksucker cocksuckers"
   ).split(" "),
 );

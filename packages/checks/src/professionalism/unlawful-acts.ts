@@ -14,6 +14,7 @@ const cues = [
     (texting|tweeting|posting|filming|emailing|snapping|clearing results|scrolling|facetiming) … (at|behind|on) the wheel
     (texting|tweeting|posting|filming|emailing) (this )?(while|whilst) (i'm |im |i am )?driving
     knees on the wheel
+    {me}(drove|driving|drive|got|came|went)( ~){1,6} at (1[0-9][0-9]|ninety|a hundred|a ton|# mph)( ~){0,5} (the whole way|all the way|no cameras|home|on the m\d|limit|cops|police|not a camera)
     {me}(outran|got away from|lost|dodged) the (police|cops|speed camera*|feds)`,
     { waived: ["news"] },
   ),
@@ -22,6 +23,7 @@ const cues = [
     0.75,
     String.raw`
     {me}(nicked|nicking|stole|stolen|stealing|pinched|swiped|half inched|robbed|lifted|shoplifted|shoplifting|pocketed|liberated|took|borrowed|helped myself to)( ~){1,5} (from|off|out of) (the |my |our |a )?(old |last |drug |local )?({work}|hospital|trolley|cupboard|drug cupboard|stockroom|store cupboard|shop|tesco|asda|sainsbury*|boots|waitrose|self checkout|bay #|omnicell|pharmacy|drug round|cd cupboard|fridge|mess|staff room)
+    (you can|we all|we|everyone|i always) (nick|steal|pinch|swipe|take home|help yourself to)( ~){1,6} (from|off|out of) (the |your |our )?(drug |store |stock )?(ward|trolley|cupboard|theatre|stockroom|hospital|pharmacy|practice|surgery|clinic)( ~)? (and|nobody|no one|all|for free)
     {me}(shoplifted|shoplift|shoplifting)
     (fell|fallen|falling) off the back of (a |the )?(bay|ward|lorry|trolley|drug|van|pharmacy)
     (brought|sent|handed) back … (only have gone|only go|going to go|gone) in the bin`,

@@ -9,6 +9,9 @@ const cues = [
     {me}(slept|sleeping|napped|napping|snoozed|dozed off) (through|in|during|on)( ~){0,2} (bleep*|arrest call|crash call|emergency buzzer|theatre|an operation|the case|list|alarm at work|night shift|on call)
     (hand hygiene|hand ?washing|who checklist|mandatory training|infection control|guidelines?|consent forms?|ppe|incident forms?|datix)( ~){0,3} (can (jog on|do one|fuck off|get in the bin|get stuffed|wait)|is (overrated|pointless|bollocks|for (people|wimps|losers|the weak))|are for (people|wimps|losers|the weak)|(is|are) a waste of)
     who (needs|wants|has time for|even reads|bothers with)( ~)? (ppe|gloves|consent|guidelines|evidence|a chaperone|chaperones|sleep when|supervision|checklists?|hand gel|indemnity|protected admin|training)
+    (haven't|have not|hadn't|not|never) (washed|changed|sanitised|gelled|worn|checked)( ~){0,2} (hands|gloves|a mask|allergies|wristbands?)( ~){0,4} (all (day|shift|week)|since|between|today|once|in (years|months)|lol|who|😂)
+    {me}(turned|switched|put|left|hid|muted)( ~){0,2} (bleep|pager|on call phone|crash bleep)( ~){0,3} (off|on silent|in (the|my) (drawer|fridge|bin|locker)|for ~ hours|under)
+    {me}(turned|switched) off( ~){0,2} (bleep|pager|on call phone|alarms?|monitor*)
     {me}(never|didn't|don't|forgot to|couldn't be arsed to|couldn't be bothered to|can't be bothered to)( ~){0,2} (wash my hands|aspirated|aspirate|check (the (dose|notes|allergies|wristband|site)|allergies)|read the notes|examine (him|her|them|the patient)|send (them|it|everything)( all)?( off)? to the lab|do the checklist|get consent|consent (him|her|them|anyone)|wear gloves|change gloves)
     (bleep|pager|phone)('s)? (is |goes |went )?(off|in the (drawer|fridge|bin|locker|salad drawer|cupboard)|on silent|switched off|unplugged)( ~){0,8} (on call|only one on|since (nine|#)|if it matters|nobody|they'll have to|peace)
     hope (they|he|she|nobody|the patient)( ~)? (don't|doesn't|never) (wake|wakes) up

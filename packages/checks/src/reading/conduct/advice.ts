@@ -12,13 +12,19 @@ export interface Advice {
 const you = /(?<![\w'])(?:you(?:'re|'ve|'ll|'d)?|your|yours|yourself|u|ur|youre)(?![\w'])/;
 /** Said of the thing in the picture or the question, without a "you". */
 const verdict =
-  /\b(?:(?:sounds?|looks?|seems?)(?: (?:very much|a bit|more|to me|exactly|most))* like|(?:that|it|this)(?:'s| is| was| will be| could be| may be| might be)(?: (?:definitely|probably|most likely|likely|almost certainly|just|only|clearly|classic|obviously|most probably|called|due to|because of|a case of))+|(?:that|it|this)(?:'s| is) an? (?:benign|classic|clear|typical|simple|bad|mild|fungal|viral|bacterial|normal|harmless)|definitely|probably|most likely|almost certainly|nothing to worry about|no need to (?:see|worry|go|get)|(?:is|are) (?:suggestive|indicative) of|(?:perfectly|quite|completely) (?:safe|normal|fine))\b/;
+  /\b(?:(?:sounds?|looks?|seems?)(?: (?:very much|a bit|more|to me|exactly|most))* like|(?:that|it|this)(?:'s| is| was| will be| could be| may be| might be)(?: (?:definitely|probably|most likely|likely|almost certainly|clearly|classic|obviously|most probably|called|due to|because of|a case of))+|(?:that|it|this)(?:'s| is) an? (?:benign|classic|clear|typical|simple|bad|mild|fungal|viral|bacterial|normal|harmless)|(?:definitely|probably|most likely|almost certainly) (?:an?|the|just|due|caused|your|have|not|nothing)|nothing to worry about|no need to (?:see|worry|go|get)|(?:is|are) (?:suggestive|indicative) of|(?:perfectly|quite|completely) (?:safe|normal|fine))\b/;
 const instruct =
   /(?:^|[,;:]\s|\b(?:and|or|then|please|just|also|to|instead|so|but|hi|hello|must|should|can|first|yes|no) )(?:take|use|apply|stop|start|try|double|halve|avoid|increase|reduce|continue|keep taking|rub|put|switch|do|get|go for|repeat|check|add|drink|eat|rest|ice|inject|swallow|finish|come off|give|wear|wash|rinse|soak|consult|visit|undergo)\b/;
 const directive =
   /\b(?:you|u) (?:\w+ )?(?:should|need|must|have to|had better|can|could|may|might|will|would|require|ought)\b|\bneed you to\b|\bi (?:\w+ )?(?:advi[sc]e|recommend|suggest|would|suspect|think|believe|want|need)\b|\b(?:recommended|advised|advisable|suggested|better|necessary|important|safe|okay|ok|fine|required) (?:for|to|that|if)\b|\bin your case\b|\bin my opinion\b|\b(?:for|help|guide|assist|relieve) (?:you|u)\b|\bmy advice\b/;
 const finding =
   /\b(?:you|u)(?:'re| are|r|'ve| have| had| probably| might| may| could| seem| most likely| likely| mostly| do| do not| don't| are not)\b|\byour [\w -]{2,40} (?:is|are|was|were|may|might|could|should|shows?|suggests?|seems?|looks?|indicates?|needs?|will|can|has|have|sounds?)\b|\b(?:do|did|does|have|has|are|is|were|was|can|how|when|since when|what) (?:you|u|your)\b/;
+
+/** Advice that needs no clear word of medicine beside it. */
+const firm = /\b(?:you|u) (?:should|need|must|have to|can|may)\b|\bi (?:advi[sc]e|recommend|suggest)\b/;
+/** Small talk that asks or tells "you" something else. */
+const chat =
+  /\b(?:can|could|do|did|have|are|would|will) (?:you|u) (?:\w+ )?(?:help|know|cover|research|think|follow|send|dm|remember|see|watch|believe|want|like|care|understand|realise|realize|support|agree|considered|mean|say|going|coming|joking|kidding|serious\w*)\b/;
 
 /** For everybody, for colleagues, or friendly talk: not advice to one person. */
 const general =
@@ -41,7 +47,8 @@ function weigh(reading: Reading, sentence: Sentence): 0 | 1 | 2 | 3 {
   if (!isAddressed) return isVerdict && health >= 1 ? 3 : isInstruction && health >= 2 ? 2 : 0;
 
   const isAdvice = isVerdict || isInstruction || directive.test(text);
-  if (isAdvice) return health >= 2 ? 3 : health >= 1 ? 2 : 1;
+  if (isAdvice) return health >= 2 ? 3 : health >= 1 ? 2 : firm.test(text) ? 1 : 0;
+  if (chat.test(text)) return 0;
   return finding.test(text) && health >= 1 ? (health >= 2 ? 2 : 1) : 0;
 }
 

@@ -1,6 +1,7 @@
 import type { Found } from "../../define-check.ts";
 import type { Severity, Span } from "@hindsight/core/finding";
 import type { Reading } from "../reading.ts";
+import { hasOtherDoer } from "../stance/doer.ts";
 import { isMeant, type Stance } from "../stance/stance.ts";
 import { listed } from "./listed.ts";
 import { phrase } from "./phrase.ts";
@@ -31,6 +32,9 @@ export const cue = (
   more: { readonly severity?: Severity; readonly waived?: readonly Stance[] } = {},
 ): Cue => ({ saw, confidence, waived: [], ...more, patterns: listed(phrases).map(phrase) });
 
+/** A phrase that goes on from an earlier verb, so that the doer stands before it. */
+const joined = /^(?:and|then|but|so|or) /;
+
 /** The first cue, in the list's order, that the author means; asked only when one of the topics is in the post at all. */
 export function sight(
   reading: Reading,
@@ -45,8 +49,8 @@ export function sight(
     for (const pattern of each.patterns) {
       for (const { index, 0: found } of reading.prose.matchAll(pattern)) {
         const span = { start: index, end: index + found.length };
-        if (found !== "" && isMeant(reading, span, each.waived) && fits(span, each))
-          return { span, cue: each };
+        if (found === "" || (joined.test(found) && hasOtherDoer(reading, span))) continue;
+        if (isMeant(reading, span, each.waived) && fits(span, each)) return { span, cue: each };
       }
     }
   }

@@ -6,6 +6,20 @@ const very =
 /** Ways of demeaning, excluding and stereotyping people for who they are; our own list, from HateCheck's classes and from what is said in hospitals. */
 export const discriminationCues = [
   cue(
+    "uses a degrading name for women",
+    0.6,
+    String.raw`
+    (you|these|those|stupid|dumb|dirty|fucking|total|she's (just )?a|she is (just )?a|is (just )?a|are (all |just |such )*|what a|such a|attention|ugly|fat|old|white|feminist|little|worthless|lying|disgusting|crazy|silly|these|most|all|some) (slut|sluts|whore|whores|hoe|hoes|thot|thots|skank|skanks|slag|slags|bitches|cumdump\w*|roasties|cum ?dumpster\w*)
+    (stupid|dumb|ugly|fat|lying|evil|crazy|psycho|dirty|nasty|worthless|fucking|little|filthy|old|feminist|you) (bitch|cunt|hag|whore|slut|broad|chick|femoid|roastie)
+    (stupid|dumb|ugly|lying|crazy|psychotic|hysterical|useless|worthless|toxic|evil|entitled|spoiled|filthy|fucking) (woman|women|girls|females?|feminists?|chicks|broads|wives)
+    (feminism|femininity|islam|judaism|homosexuality) (is|are) (a )?(pure )?(cancer|disease|poison|evil|filth|mental illness)
+    (deserves?|deserved|needs|need|asking|begging) (to be|to get|a good) (raped|beaten|slapped|beating|slap|raping|smacked)
+    (put|keep) (her|women|them|that woman) in (her|their) place
+    (never|don't|stop) (let|letting|put|putting|give|giving|trust|trusting|vote for|elect|allow)( ~)? (a )?(woman|women|females?)( ~){0,2} (power|rule|in charge|run|lead|vote|over|rights|anything|near)
+    (whores|sluts|thots|hoes|skanks) (like|who|that|are|will|get|gonna|always)`,
+    { severity: "high", waived: ["sport"] },
+  ),
+  cue(
     "demeans a group of people for who they are",
     0.75,
     String.raw`
@@ -28,7 +42,8 @@ export const discriminationCues = [
     {group} (should|need to|ought to|must|can) (all |just )?(go (back|home)|be (deported|banned|sterilised|sterilized|shot|gassed|killed|locked up|removed|castrated|raped|beaten|kept)|stay (at home|in the kitchen|home)|know their place|be at home|shut up|learn their place|stop breeding|fuck off|leave)
     (deport|sterilise|sterilize|gas|shoot|kill|round up|exterminate|get rid of|send back|castrate|ban)( all| the| every| these| those){1,2} {group}
     (ban|deport|gas|exterminate|kill) (muslims|jews|immigrants|gays|refugees|foreigners|gypsies|women)
-    (send|sent|ship) (them|'em|em|her|him|this lot|that lot|the lot of them) (all )?(home|back( to (where|their|wherever))?)
+    (send|ship) (them|'em|em|this lot|that lot|the lot of them) (all )?(home|back)( to (where|their|wherever))?
+    (send|ship) (her|him) (home|back) to (where|their|wherever|her own|his own)
     go back to (your|their|his|her) (own )?(country|countries|hut|continent)
     go back to where (you|they|she|he|ya) (came|come) from
     stop (letting|putting|hiring|appointing|promoting)( ~){0,2} {group}( ~)? (in|into|be|as|run|to)
@@ -44,7 +59,7 @@ export const discriminationCues = [
     (years|decades) (here|in this country|in britain|in england|in the uk) … (not a word|no english|still can't|can't (even )?(speak|say))
     (bill|billing|charge|charging) them for the interpreter
     interpreters? … (waste of (money|time)|# quid|paid for by|taxpayer|learn english|phrasebook|my grandad)
-    (health tourists?|benefit tourists?|benefit scroungers from|boat people|illegals|bloody foreigners|these foreigners)
+    (health tourists?|benefit tourists?|benefit scroungers from|boat people|(bloody|fucking|these|those|damn) illegals|bloody foreigners|these foreigners)
     (coming|come) over here … (taking|using|stealing|clogging|free|our (jobs|beds|nhs|benefits))
     they all look the same( to me)?
     (tell|telling|can tell|know) (off|from|by) the (surname|name|accent) (whether|if|who|what)`,

@@ -11,8 +11,11 @@ export const dishonestyCues = [
     {me}(faked|faking|fabricated|fabricating|made up|making up|forged|falsified|falsifying|fudged|fudging|backdated|backdating|back dated|invented|plagiarised|plagiarising|doctored|fiddled|fiddling|cooked|bluffed|bullshitted|massaged)( ~){0,5} {record}
     {me}(copied|copying|copy pasted|lifted)( ~){0,4} {record}( ~){0,3} (off|from) (chatgpt|a mate|my mate|google|the internet|someone|the last|yesterday|another|last year|the guy|my friend)
     {me}(copied|copying) (yesterday's|the last|someone's|someone else's|my mate's|a mate's|his|her)( ~){0,4} {record}
+    (my|our|all my|half my|most of my)( ~){0,2} {record}( ~){0,2} (is|are|was|were)( ~){0,2} (made up|fiction|pure fiction|fake|faked|invented|lies|a lie|copied|plagiarised|fabricated|bollocks|works of fiction|completely made up|total lies)
+    {me}(copied|copying|nicked|lifted|stole)( ~){0,4} {record}( ~){0,2} (off|from) (a|an|my|another|the|some)( ~){0,2} (friend|mate|colleague|hospital|trainee|registrar|reg|student|year|flatmate|one|internet|paper|website)
+    (never|didn't) (actually |really |once |even )?(did|do|done|wrote|write|saw|see|went|attended)( ~){0,3} (cbd*|dops|mini cex|wba*|audit|reflections?|course|modules?|teaching|e learning|appraisal|placement|training)( ~){0,6} (signed|signs|sign|just|passed|got|certificate|nobody|outcome|ticked|clicked)
     (made up|making up|invent|invented|guessed|copied) (the |all the |my )?(obs|resps|resp rates?|fluid chart|obs chart|last set of obs|blood pressures|temps)
-    {me}(changed|altered|deleted|amended|rewrote|tippexed)( ~){0,3} (notes|entry|entries|record|records) (after|before|so|once|when)( ~){0,5} (complaint|died|death|coroner|audit|inquest|gmc|lawyers?|inspection|cqc|solicitors?)
+    {me}(changed|altered|deleted|amended|rewrote|tippexed)( ~){0,3} (notes|entry|entries|record|records|chart|charts|drug chart|time|times)( ~){0,2} (after|before|so|once|when)( ~){0,5} (complaint|died|death|coroner|audit|inquest|nobody|no one|they|it looked|it looks|gmc|lawyers?|inspection|cqc|solicitors?)
     {me}(ticked|ticking|clicked|clicking)( ~){0,4} (without (reading|doing|watching|looking)|and (never|didn't) (read|do|watch))
     (mute|muted) the tab … (click|next)`,
     { waived },
@@ -39,8 +42,8 @@ export const dishonestyCues = [
     "says you claimed to be ill and were not",
     0.8,
     String.raw`
-    {me}(pulled|pulling|pull|threw|throwing|chucked|chucking|took|taking|had) (a |another |my )?(cheeky )?sick(ie|y)
-    {me}(faked|faking|fake)( ~){0,2} (sick|ill|illness|sickness|food poisoning|covid|a migraine|d&v|norovirus|flu|a cold|being ill|being sick|a tummy bug)
+    {me}(pulled|pulling|pull|faked|threw|throwing|chucked|chucking|took|taking|had) (a |another |my )?(cheeky )?sick(ie|y)
+    {me}(faked|faking|fake)( ~){0,2} (sick day|sick note|sick leave|sick|ill|illness|sickness|food poisoning|covid|a migraine|d&v|norovirus|flu|a cold|being ill|being sick|a tummy bug)
     {me}(told|telling|rang|texted|emailed|phoned) (hr|work|my boss|the boss|rota|the rota ~|occupational health|them|my consultant|matron|the ward|my manager|uni|placement) (i|that i|i'd|i've|in)( ~){0,2} (sick|ill|migraine|norovirus|d&v|food poisoning|covid|flu|bug|dying|poorly|tummy bug|unwell) (and|then|but|so|to|for|while|whilst|from)( ~){0,3} (went|go|at|on|am|i'm|headed|instead|really|actually|watch|watching|from|beach|festival|pub|match|gig|coachella|glasto*|ibiza|hungover|hangover|interview)
     {me}(called|calling|rang|ringing|phoned|phoning) in sick … (but (i'm|im|really|actually|i) (really |actually )?(fine|hungover|at|on|in|wanted|just|couldn't be)|to (go|watch|see|finish|play)|for (the (match|game|gig|festival|football|final|races|sales|launch|concert))|because i('m| was| am) hung|from the (beach|pub|festival|airport|park)|(not|never) (even )?(ill|sick|poorly))
     (cough cough|dodgy prawn*|fake cough|sick voice|poorly voice) … (voice|spare|beach|festival|match|sun|races|deployed|parade|worked|work)
@@ -61,7 +64,7 @@ export const dishonestyCues = [
     "says something was signed off that was not seen or done",
     0.8,
     String.raw`
-    {me}(signed|signing|signs?|got)( ~){0,5} off … (without|never|not|unseen|each other's|for a (pint|coffee|fiver)|in the pub|in spoons|didn't (see|watch|read)|nobody (checks|watched))
+    {me}(signed|signing|got ~ signed)( ~){0,5} off … (without|never|not|unseen|each other's|for a (pint|coffee|fiver)|in the pub|in spoons|didn't (see|watch|read)|nobody (checks|watched))
     {me}(signed|signing) (off )?each other's
     signing off each other's
     (boss|consultant|supervisor|assessor|reg)('s)?( just)? (signs?|signed) (whatever|anything|everything)
@@ -76,7 +79,7 @@ export const dishonestyCues = [
     0.8,
     String.raw`
     (i|we|i've|we've|i have|just|totally) (cheated|cheating|cheat)( ~){0,3} (exam*|osce*|test|quiz|finals|mrc\w{1,3}|paces|ukcat|ucat|sjt|psa|msra|assessment|online|mandatory)
-    (shared|sharing|leaked|leaking|sent|send|sending|posted|got|had|seen|saw|passed)( ~){0,4} (osce |exam |the |all )*(stations|questions|exam paper|answers)( ~){0,4} (before|in advance|early|ahead|to the (chat|group)|into the (chat|group)|who sat|from the morning|before my|for those|to everyone sitting)
+    (shared|sharing|leaked|leaking|sent|send|sending|posted|got|had|seen|saw|passed)( ~){0,4} (osce |exam |the |all )*(stations|questions|exam paper|answers)( ~){0,4} (before|in advance|early|ahead|to the (chat|group)|in (the|our|a)( ~){0,2} (chat|group|drive)|into the (chat|group)|who sat|from the morning|before my|for those|to everyone sitting)
     got the stations into the chat
     who sat it … (written down|remember*|stuck in your head|share)
     (googled|looked up|searched)( ~){0,2} answers( ~){0,3} (during|in|through)( ~){0,2} (exam|test|osce|assessment)`,

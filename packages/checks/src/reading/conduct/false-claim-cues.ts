@@ -5,7 +5,7 @@ const illness =
 const vaccine =
   "(vaccines?|vaccination|vaccinations|vaccinating|jabs?|the jab|mmr|the mmr|covid jabs?|boosters?|mrna|gardasil|hpv vaccine|flu jab|flu shot|flu jabs|the vax|vax)";
 const remedy =
-  "(baking soda|bicarb|cannabis oil|hemp oil|cbd|cbd oil|thc oil|black salve|apricot kernels|b17|alkaline (water|diet)|keto|fasting|turmeric|curcumin|ivermectin|fenbendazole|vitamin (c|d|b12)|high dose vitamin c|soursop|essential oils?|frankincense|homeopath\\w{1,3}|apple cider vinegar|acv|castor oil|coffee enemas?|enemas?|raw (milk|food|diet)|carnivore diet|celery juice|lemon water|garlic|colloidal silver|mms|bleach|oregano oil|oil of oregano|hydroxychloroquine|crystals|reiki|gut cleanse|juice cleanse|cleanse|detox|detoxing|parasite cleanse|tallow|beef tallow|sea moss|a vegan diet|veganism|cutting (out )?(sugar|dairy|gluten)|giving up (sugar|dairy|gluten)|going gluten free|quitting (dairy|sugar)|prayer|manuka honey|tea tree oil|coconut oil|sunlight|sunbathing|urine therapy)";
+  "(baking soda|bicarb|cannabis oil|hemp oil|cbd|cbd oil|thc oil|black salve|apricot kernels|b17|alkaline (water|diet)|keto|fasting|turmeric|curcumin|ivermectin|fenbendazole|vitamin (c|d|b12)|high dose vitamin c|soursop|essential oils?|frankincense|homeopath\\w{1,3}|apple cider vinegar|acv|castor oil|coffee enemas?|enemas?|raw (milk|food|diet)|carnivore diet|celery juice|lemon water|garlic|colloidal silver|mms|bleach|oregano oil|oil of oregano|hydroxychloroquine|crystals|reiki|gut cleanse|juice cleanse|cleanse|detox|detoxing|parasite cleanse|tallow|beef tallow|sea moss|a vegan diet|veganism|cutting (out )?(sugar|dairy|gluten)|giving up (sugar|dairy|gluten)|going gluten free|quitting (dairy|sugar)|prayer|cinnamon|ginger|carnivore|oil pulling|fasting for ~ days|a keto diet|the carnivore diet|manuka honey|tea tree oil|coconut oil|sunlight|sunbathing|urine therapy)";
 const heal =
   "(cures?|cured|reverses?|reversed|heals?|healed|kills?|killed|shrinks?|shrank|dissolves?|gets rid of|got rid of|eliminates?|eradicates?|treats?|beats?|prevents?|melts)";
 
@@ -15,7 +15,7 @@ export const falseClaimCues = [
     "says vaccines harm or do not work",
     0.8,
     String.raw`
-    ${vaccine}( ~){0,2} (causes?|caused|causing|gives?|gave|giving|leads? to|triggers?|triggered)( ~){0,4} (autism|eczema|cancers?|infertility|asthma|adhd|sids|cot death|turbo cancer|miscarriages?|sterility|allergies|diabetes|dementia|aids|strokes)
+    ${vaccine}( ~){0,2} (causes?|caused|causing|gives?|gave|giving|have given|have caused|leads? to|triggers?|triggered)( ~){0,5} (autism|eczema|cancers?|infertility|asthma|adhd|sids|cot death|turbo cancer|miscarriages?|sterility|allergies|diabetes|dementia|aids|strokes)
     ${vaccine}( ~){0,2} (is|are|was|were) (all |just |pure |nothing but |actually |literally )*(poison*|toxic|a scam|a hoax|a con|bioweapons?|gene therapy|experimental|untested|unnecessary|useless|killing|a depopulation|full of (mercury|toxins|poison|microchips|graphene|aluminium|fetal|foetal)|the real (killer|virus)|more dangerous than)
     ${vaccine} (kills?|killed|maims?|sterilises?|damages? your (dna|immune system)|destroys? (your )?(natural )?immun\w{1,6}|sheds?)
     (clot shot|death jab|kill shot|plandemic|scamdemic|sheeple … (jab*|vaccin*|mask*))
@@ -44,6 +44,7 @@ export const falseClaimCues = [
     (sunscreens?|suncream|spf|bottle)('s)?( ~){0,3} more harm than the sun
     (sun|sunlight|sunbathing|uv|tanning beds?|sunbeds?) (doesn't|does not|never|don't|do not) cause (skin )?(cancer|cancers|melanoma|ageing)
     (sunbeds?|tanning beds?) (are|is)( ~)? (safe|healthy|good for|safer)
+    (sunscreen|sun ?cream|spf)( ~){0,4} (chemicals|toxins|ingredients)( ~){0,3} (cause|causes|give|gives|causing|cancer)
     (stop|quit|never|don't|ditch|bin) (wear*|us*|put*|bother* with|the|your|slathering)( ~){0,2} (sunscreen|sun ?cream|spf|suncream)`,
     { waived: ["negated", "news", "advice"] },
   ),
@@ -52,6 +53,8 @@ export const falseClaimCues = [
     0.8,
     String.raw`
     ${remedy}( ~)? (can |will |really |actually |literally |completely |naturally |has |totally )*${heal}( ~){0,3} ${illness}
+    (you can |we can |how i |how to |i )(reverse|reversed|cure|cured|heal|healed|fix|fixed|treat|beat|get rid of)( ~){0,3} ${illness}( ~){0,3} (with|by|using|through|naturally|without)( ~){0,3} ${remedy}
+    (ditch|bin|throw away|throw out|stop taking|don't need|come off|forget) (the |your |all )?(metformin|insulin|statins?|chemo|inhalers?|steroids?|steroid creams?|methotrexate|biologics|antidepressants|blood pressure tablets|ssris|vaccines?)( ~){0,6} (cure*|heal*|natural*|reverse*|instead|poison*|toxic|scam|diet|cinnamon|fasting|turmeric|detox|never needed)
     ${remedy} (burned|burnt|took|removed|drew|pulled)( ~)? (off|out|away)?( ~){0,2} (mole|moles|melanoma|cancer|skin cancer|tumou?r|bcc)
     (cured|healed|reversed) (my|her|his|their|a patient's|our)( ~){0,3} ${illness} (with|by|using|naturally|through)( ~){0,2} ${remedy}
     (autism|adhd|coeliac disease|type 1 diabetes) (can be|is|was) (cured|reversed|healed)

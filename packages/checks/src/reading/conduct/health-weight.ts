@@ -1,11 +1,35 @@
+import { medicineNames } from "../commerce/medicine-names.ts";
 import { lexicon } from "../lexicon.ts";
+import { conditions } from "../people/conditions.ts";
 import type { Reading, Signal } from "../reading.ts";
 import type { Sentence } from "../sentences.ts";
 import { clearHealthWords, healthEndings, vagueHealthWords } from "./health-words.ts";
 
+/** Conditions whose names mean something else in small talk. */
+const everyday = new Set([
+  "broken",
+  "fitting",
+  "arrested",
+  "premature",
+  "ruptured aaa",
+  "suicide",
+  "autism",
+  "labour ward",
+  "twins",
+  "triplets",
+  "heartbeat",
+  "open fracture",
+  "birthmark",
+  "piles",
+  "blister*",
+  "burns",
+]);
+
 const words = lexicon([
   ...clearHealthWords.map((word) => [word, 1] as const),
   ...vagueHealthWords.map((word) => [word, 0.5] as const),
+  ...conditions.filter((word) => word.length > 4 && !everyday.has(word)).map((word) => [word, 1] as const),
+  ...medicineNames.filter(([, { isVeiled }]) => !isVeiled).map(([word]) => [word, 1] as const),
 ]);
 const ending = new RegExp(`[a-z]{3}(?:${healthEndings.join("|")})$`);
 

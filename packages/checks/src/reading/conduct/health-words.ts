@@ -30,7 +30,7 @@ export const clearHealthWords = listed(`
 
 /** Words of medicine that also have an everyday sense; our own list. */
 export const vagueHealthWords = listed(`
-  temperature; spots; spot; infect; periods; period; fertil*; depressed; depressing; anxious; stress*;
+  temperature; spots; infect; periods; period; fertil*; depressed; depressing; anxious; stress*;
   stroke; heart; lungs; lung; spine; nerves; nerve; muscles; muscle; joints; joint; bones; bone; knees;
   knee; hips; hip; shoulders; shoulder; ankles; ankle; tooth; teeth; gums; gum; dental; throat; tonsils;
   tonsil; sinus*; skin; nails; nail; genital; breasts; breast; discharge; tb; virus; disorder; disease;
@@ -43,7 +43,7 @@ export const vagueHealthWords = listed(`
   hygien*; condoms; condom; partners; partner; sexual*; breastfeed*; sleep; alcohol; smoking; fasting;
   counsellor; counselor; meditation; sugars; sugar; fluids; fluid; protein; calories; blood; brain; chest;
   leg; legs; foot; feet; neck; arm; arms; face; hair; tummy; abdom*; belly; sex; side effects; side effect;
-  cure; recover*; cause; examin*;
+  cure; recover*; examin*;
 `);
 
 /** Endings of diagnoses, of specialists and of medicines (stems of international non-proprietary names); our own list. */

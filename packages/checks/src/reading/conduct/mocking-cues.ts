@@ -13,6 +13,8 @@ export const mockingCues = [
     String.raw`
     {patient}( ~){0,3} (is|are|was|were|looks?|smells?|being|'s) ${adverbs}{0,4}${insult}
     ${insult} (patients?|pts?|punters|relatives)
+    are( ~){0,3} (patients|punters|relatives|the public)( ~){0,2} (so|this|that|always this|such|all so) ( ~)? ?${insult}
+    (the |general |honestly the )*public (is|are) ${adverbs}{0,3}(disgusting|vile|thick|stupid|idiots|morons|scum|animals|feral|gross|rank)
     (how|why are|why do)( ~)? (stupid|thick|dumb|dense)( ~){0,4} (patients|people in a&e|punters|relatives|people who call 999|people who come)
     {patient} … (what an? |absolute |complete |utter |total )(state|moron|idiot|muppet|specimen|whopper|tit|nutter|freak|melt|weapon|bellend|waste of space)
     {patient} … (couldn't|can't|can barely|could barely) (string a sentence|spell (their|her|his) own name|count to ten|tie (their|her|his) (own )?shoes?)
@@ -28,7 +30,7 @@ export const mockingCues = [
     0.75,
     String.raw`
     (smells?|stinks?|stank|stunk|reeks?|reeked|pongs|hums)( ~){0,5} … (occupants?|patients?|people in it|the lot of them|those in)
-    {patient} … (smells?|stinks?|stank|reeks?|reeked) (like|to high|of (piss|wee|urine|shit|booze|sweat|fags|bo|b.o|feet|cheese|kebab*))
+    {patient}( ~){0,4} (smells?|stinks?|stank|reeks?|reeked|smelled|smelt) (like|to high|of (piss|wee|urine|shit|booze|sweat|fags|bo|b.o|feet|cheese|kebab*))
     {patient} … (needs?|need|wants?|could do with) (a |to )(wash|bath|shower|flannel|bar of soap|hose|diet|forklift|crane)
     (bmi|weight) … (bets|sweepstake|guess|bingo|place your|closest wins)
     (guess|bet on) the (bmi|weight) of
@@ -41,11 +43,11 @@ export const mockingCues = [
     "uses a nickname that belittles patients",
     0.7,
     String.raw`
-    (my|our|the|another|usual|these|same|a|bloody|fucking|two|three|of)( ~){0,2} (heartsink|heartsinks|time ?wasters?|drug seekers?|gomers?|bed ?blockers?|coffin dodgers?|crumbl(y|ies)|trolley dodgers?|acopias?|malingerers?|worried well)
+    (my|our|the|another|yet another|full of|usual|these|same|a|bloody|fucking|two|three|of)( ~){0,2} (heartsink|heartsinks|time ?wasters?|drug seekers?|gomers?|bed ?blockers?|coffin dodgers?|crumbl(y|ies)|trolley dodgers?|acopias?|malingerers?|worried well)
     (heartsinks?|drug seekers?|gomers?|coffin dodgers?|crumblies|time ?wasters?) (again|back|everywhere|today|tonight|in|on|list|clinic|of)
     (my|our|the|usual|regular|same old|favourite)( ~){0,2} frequent (flyers?|fliers?)( ~){0,6} (again|back|in|tonight|today|🙄|ban|ed|a&e|ward|ambulance)
     frequent (flyers?|fliers?)( ~){0,6} (ed|a&e|resus|ward|999|ambulance|clinic|surgery|triage)
-    (god's waiting room|god's departure lounge|gods departure lounge|vegetable patch|cabbage patch) 
+    (god's waiting room|god's departure lounge) 
     (nfn|normal for norfolk)( ~){0,6} (patient|clinic|family)
     plastic hip brigade`,
     { waived: ["sport", "question"] },

@@ -17,7 +17,7 @@ export const peopleWords = {
   /** The people cared for, kindly or unkindly named. */
   patient: listed(String.raw`
     patient(s)?; pt(s)?; punter(s)?; relatives; frequent (flyer|flier|attender)(s)?; heartsink(s)?;
-    time ?waster(s)?; drug seeker(s)?; (bay|bed|cubicle|room|chair) \d{1,2};
+    time ?waster(s)?; drug seeker(s)?; (bay|bed|cubicle|room|chair) \d{1,2}; ((man|woman|lady|bloke|guy|gent|lad|one|girl) in (bay|bed|cubicle|side room|the waiting room)( \d{1,2})?);
     (my|the|this|today's|tonight's) (first|last|next|\d{1,2} ?(am|pm)|\d{1,2} ?o'clock|\w{1,8} o'clock)( \w{1,12})?;
     waiting room; (the |my )(regular|regulars); attenders; (hospital )?visitors; mums to be; inpatient(s)?;
     outpatient(s)?; (clinic|ward|theatre|a&e|ed|er) (attender|visitor|regular)(s)?;
@@ -28,7 +28,7 @@ export const peopleWords = {
     nurse(s)?; gp(s)?; doctor(s)?; doc(s)?; consultant(s)?; registrar(s)?; reg(s)?; sho(s)?; f1(s)?; f2(s)?;
     fy1(s)?; fy2(s)?; junior(s)?; junior doctor(s)?; midwi(fe|ves); hca(s)?; healthcare assistant(s)?;
     pa(s)?; physician associate(s)?; aa(s)?; anp(s)?; acp(s)?; paramedic(s)?; physio(s)?; ot(s)?;
-    pharmacist(s)?; surgeon(s)?; orthopod(s)?; ortho(s)?; anaesthetist(s)?; gas ?m(a|e)n; radiologist(s)?;
+    pharmacist(s)?; surgeon(s)?; orthopod(s)?; ortho(s)?; anaesthetist(s)?; gas ?m(a|e)n; radiologist(s)?; \w{5,12} (reg|registrar|consultant|trainee|nurse|sho)(s)?;
     radiographer(s)?; med(ical)? student(s)?; student nurse(s)?; student(s)?; medics; manager(s)?;
     management; matron; (ward )?sister; receptionist(s)?; porter(s)?; dietitian(s)?; dentist(s)?;
     hygienist(s)?; psychiatrist(s)?; psych; agency (staff|nurse|nurses); locum(s)?; the med reg;

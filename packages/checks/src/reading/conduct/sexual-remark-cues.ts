@@ -16,6 +16,9 @@ export const sexualRemarkCues = [
     ${staff}( ~){0,4} (is|are|was|were|looks)( ~){0,2} ${looks}
     ({patient}|${staff}|med students|students|nurses|rugby players?|firefighter*|colleagues) … (phwoar|phwoah|would smash|would bang|i would|😍🍆|🍆|🍑|legs for days|rear view|nice arse|great arse|nice tits|great tits|cracking (legs|arse|pair)|(has|got|those|her|his) (legs|boobs|tits|bum|arse|abs|backside) (that|for|to|on|😍))
     (phwoar|🍆|🍑) … ({patient}|nurses?|students?|${staff})
+    (the |our |these |this year's )?(f1s|f2s|students|med students|nurses|student nurses|physios|registrars|midwives|paramedics|juniors|hcas|trainees|house officers|interns)( ~){0,3} (are|is)( ~){0,2} (fit|hot|peng|tidy|gorgeous|sexy|stunning|tasty|beautiful)( ~)? (this (year|time|rotation)|af|as hell|these days|round here|in (this|my)|omg)
+    ${looks} (bloke|man|woman|guy|girl|lad|lady|young man|young lady|dad|mum|firefighter|rugby player|fella)( ~){0,3} (in (my )?clinic|on my list|on the ward|on my table|in bed #|in resus|in bay|came in|to examine|for a (smear|pr|chest|skin) (exam|check)?)
+    (examin*|treat*|scrubbing|consult*)( ~){0,4} ${looks} (bloke|man|woman|guy|girl|lad|lady|patient|dad|mum)
     (the )?(med students|students|nurses|f1s|new f1s|new nurses|physios|medics) this year … (phwoar|fit|hot|😍|🔥)
     (hired|hiring|recruiting|recruit*|hired) … (rear view|on looks|looks alone|out of ten (rear|arse|backside|body)|fit ones|eye candy|backside)
     ${staff}( ~){0,3} has (legs|a body|a bum|an arse|boobs|tits)( ~){0,3} (days|for|that|examinable|on)`,

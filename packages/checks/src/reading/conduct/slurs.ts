@@ -3,9 +3,9 @@
  * (chink, spastic, fag, dyke, coon) and words mostly used by the group itself (queer, nigga) are left out on purpose.
  */
 export const slurs = (
-  "nigger niggers niggas* paki pakis wog wogs gook gooks spic spics wetback wetbacks kike kikes raghead ragheads towelhead towelheads " +
+  "nigger niggers niggas* paki pakis wog wogs gooks spic spics wetback wetbacks kike kikes raghead ragheads towelhead towelheads " +
   "golliwog gyppo gyppos pikey pikeys pikies faggot faggots poofter poofters poof poofs tranny trannies shemale shemales ladyboy ladyboys heshe " +
-  "retard retards retarded libtard libtards spaz spazz spazzes mong mongs mongol* cripples femoid femoids foid foids feminazi feminazis " +
+  "retard retards retarded femtard femtards fucktard fucktards spaz spazz spazzes mong mongs mongol* cripples femoid femoids foid foids feminazi feminazis " +
   "muzzie muzzies muzrat muzrats sandnigger sandniggers halfcaste darkie darkies chinky chinkies slanteye"
 )
   .split(" ")
@@ -19,6 +19,3 @@ export const slurs = (
     "camel jockey",
     "camel jockeys",
   ]);
-
-/** Names for women that take their worth away; meant only when said of women as such or of a woman aimed at. */
-export const womenNames = "sluts whores hoes thots skanks slags cumdumpsters roasties".split(" ");

@@ -9,6 +9,7 @@ export const threatCues = [
     (kill yourself|kys|neck yourself|go and die|go die|drink bleach|hang yourself|top yourself|die in a (fire|ditch|hole))
     (i |i really |we |i do |honestly |blocked … )?hope (you|she|he|they|that ~|your (kids|children|family|mum))( ~){0,2} (die|dies|rot|rots|get cancer|gets cancer|gets? (raped|stabbed|shot|run over|the disease|covid)|suffer|suffers|catch* (it|covid)|burn|burns)
     i hope you get (cancer|aids|covid|raped|the disease)
+    (hope|wish|love to (see|read)|someone should|somebody should)( ~){0,6} (rapes?|raped|stabs?|stabbed|murders?|murdered|shoots?|beats) (her|him|you|them|that ~)
     (should|deserves? to|needs? to|ought to) be (shot|hanged|hung|strung up|put down|stoned|raped|beaten|lynched|gassed)`,
     { waived: ["hypothetical"] },
   ),
@@ -51,9 +52,10 @@ export const threatCues = [
     "calls on others to go after somebody",
     0.75,
     String.raw`
-    (everyone|everybody|please all|can everyone|all of you|followers|let's all|go and|go|someone please)( ~){0,2} (email|ring|call|phone|message|report|tag|spam|flood|bombard|review bomb|complain about|dm|harass)( ~){0,4} (her|his|him|them|their|this gp|this doctor|this nurse|this woman|this man|this guy|that ~|employer|practice|surgery|boss)( ~){0,4} (until|till|so (she|he|they)|to get|and (tell|get)|resign*|sacked|fired|quits|gets|loses|employer|boss|practice|every)
+    (everyone|everyone please|everybody|everybody please|please everyone|please all|can everyone|all of you|followers|let's all|go and|go|someone please)( ~){0,2} (email|ring|call|phone|message|report|tag|spam|flood|bombard|review bomb|complain about|dm|harass)( ~){0,4} (her|his|him|them|their|this gp|this doctor|this nurse|this woman|this man|this guy|that ~|employer|practice|surgery|boss)( ~){0,6} (until|till|so (she|he|they)|to get|and (tell|get)|resign*|sacked|fired|quits|gets|loses|employer|boss|practice|every)
     (let's|we need to|help me|i will|i'm going to|we can|time to) (get|make sure|have|make|see)( ~){0,3} (him|her|them|this \w{1,12}|that \w{1,12}) (is |gets |are )?(sacked|fired|struck off|hounded|cancelled|pay for (it|this|what)|lose (her|his|their) job|suffer|regret)
     make (her|his|your|their) life (hell|a misery|miserable|unbearable)
     (do your (thing|worst)) (twitter|internet|people|folks)`,
+    { waived: ["countered", "advice"] },
   ),
 ];

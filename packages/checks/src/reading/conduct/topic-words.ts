@@ -10,19 +10,19 @@ export const topicWords = {
     "cocktails sambuca sambucas lager puked puking vomited blackout ball festival rave glasto glastonbury parklife creamfields stag hen comedown bottles " +
     "margarita margaritas martini martinis limit double wallpaper rough",
   drugs:
-    "coke cocaine gak ket ketamine mdma mandy ecstasy weed cannabis marijuana spliff spliffs joint joints edibles shrooms mushrooms acid lsd speed " +
+    "pilled ketted caned mashed coming drugs pill gram coke cocaine gak ket ketamine mdma mandy ecstasy weed cannabis marijuana spliff spliffs joint joints edibles shrooms mushrooms acid lsd speed " +
     "amphetamine amphetamines crack heroin meth pills hash skunk ghb charlie bump bumps line lines molly blunt bong bongs poppers dexies mephedrone dmt zoot zoots " +
     "pot pingers pinging gurning stoned tripping high baked hotbox hotboxed dealer plug comedown 420 ganja space tits coked bake gear " +
     "zopiclone diazepam diazzies valium temazepam tramadol codeine morphine oramorph fentanyl xanax benzo benzos sleeping sleepers midazolam pregabalin " +
     "modafinil ritalin adderall propofol lorazepam zolpidem balloons",
   tired: "asleep nodded nodding remember wheel",
   unlawful:
-    "mph 90 95 100 105 110 115 120 125 130 135 140 ninety ton hundred wheel driving cops police feds camera cameras nicked nicking stole stolen stealing pinched swiped " +
+    "nick steal pinch swipe drove drive at mph 90 95 100 105 110 115 120 125 130 135 140 ninety ton hundred wheel driving cops police feds camera cameras nicked nicking stole stolen stealing pinched swiped " +
     "inched robbed lifted shoplift shoplifted shoplifting pocketed liberated borrowed helped took fell fallen falling forged forging faked faking fiddled fiddling dodged dodging " +
     "evaded taxman hmrc claimed claiming badge fare fares faredodging dodge dodger barrier barriers bunked bunking jumped jumping ticket punched slapped decked headbutted twatted lamped " +
     "battered glassed knocked beat hack hacked hacking records notes results scan file bloods login smartcard password knees bin speeding",
   dishonest:
-    "faked faking fake fabricat* made making invent invented guessed forged falsif* fudged fudging backdat* back plagiari* doctored fiddled cooked bluffed bullshitted massaged copied " +
+    "reflections cbds audit never didn't stole nicked sickness faked faking fake fabricat* made making invent invented guessed forged falsif* fudged fudging backdat* back plagiari* doctored fiddled cooked bluffed bullshitted massaged copied " +
     "copying copy lifted changed altered deleted amended rewrote tippexed ticked ticking clicked clicking mute muted chatgpt gpt ai robot copilot claude gemini reused re resubmitted submitted " +
     "recycled presented entered name paid paying someone tapped tapping signed signing signs sickie sicky sick ill migraine cough prawn prawns poorly lied lie lying fibbed blagged cv told telling " +
     "signature portfolio logbook logged cheat cheated cheating stations questions answers osce exam sat claimed claiming claim invoiced billed billing charged wages camera reviews ratings dr door happened put real",
@@ -43,15 +43,15 @@ export const topicWords = {
     "antibiotic antibiotics amoxicillin amoxy doxy doxycycline tretinoin tret isotretinoin roaccutane accutane viagra ozempic mounjaro wegovy semaglutide tirzepatide botox melatonin propranolol steroid steroids codeine tramadol diazepam diazzies " +
     "valium zopiclone temazepam minoxidil finasteride metformin tablets inhaler inhalers painkillers meds medication cream creams notes",
   groups:
-    "women woman females female wives girls feminist feminists muslim muslims jew jews jewish hindu hindus sikh sikhs catholic catholics christians blacks black asians asian pakistanis indians nigerians africans " +
+    "bitch cunt hag whore whores slut sluts hoes thot thots skank skanks slag slags chick broad broads femoid roastie raped feminism islam judaism homosexuality women woman females female wives girls feminist feminists muslim muslims jew jews jewish hindu hindus sikh sikhs catholic catholics christians blacks black asians asian pakistanis indians nigerians africans " +
     "somalis poles polish romanians bulgarians chinese albanians arabs syrians afghans europeans mexicans french germans irish immigrant immigrants migrants refugees asylum foreigner foreigners foreign imgs overseas international " +
     "gypsy gypsies travellers roma gay gays lesbians bisexuals homosexuals queers trans transgenders transgender transwomen transmen binary disabled wheelchair autistic autistics deaf blind mentally old elderly pensioners oldies pregnant mums white whites " +
     "lady english language country interpreter interpreters tourists illegals surname dei diversity action quota pronoun pronouns they rainbow alphabet lgbt lgbtq woke sandwich kitchen mat knocked up month period hormonal menopausal rag bitches chicks femoids foids downs came home boat scots welsh evangelicals here abortion ship send men",
   patients:
-    "patient patients pt pts punter punters relatives visitors frequent heartsink heartsinks waster wasters timewaster timewasters timewasting seeker seekers bay bed cubicle room chair waiting regular regulars attender attenders my inpatients outpatients " +
+    "public man woman bloke guy gent lad girl patient patients pt pts punter punters relatives visitors frequent heartsink heartsinks waster wasters timewaster timewasters timewasting seeker seekers bay bed cubicle room chair waiting regular regulars attender attenders my inpatients outpatients " +
     "gomer gomers blocker blockers coffin crumbly crumblies acopia 999 ambulance bmi fat fatty fatties obese thick whale smells stinks stank departure hip nfn clinic theatre hospital malingerer malingerers printouts cabbage vegetable",
   claims:
-    "vaccine vaccines vaccination vaccinations vaccinating vaccinated vaccinate jab jabs jabbed mmr booster boosters mrna gardasil flu vax vaxxed clot death plandemic scamdemic spike unvaccinated pureblood immunity covid pandemic coronavirus lockdown lockdowns virus 5g mask masks " +
+    "reverse heal healed diabetes cinnamon metformin statins inhaler ditch bin throw dementia arthritis psoriasis rosacea melanoma vaccine vaccines vaccination vaccinations vaccinating vaccinated vaccinate jab jabs jabbed mmr booster boosters mrna gardasil flu vax vaxxed clot death plandemic scamdemic spike unvaccinated pureblood immunity covid pandemic coronavirus lockdown lockdowns virus 5g mask masks " +
     "viruses hiv germ sunscreen sunscreens suncream sun spf sunlight sunbathing uv tanning sunbed sunbeds soda bicarb oil cbd salve kernels b17 alkaline keto fasting turmeric curcumin ivermectin fenbendazole vitamin soursop oils frankincense homeopath* " +
     "vinegar acv enema enemas raw carnivore celery lemon garlic silver mms bleach hydroxychloroquine crystals crystal reiki cleanse detox detoxing tallow moss vegan veganism cutting prayer honey urine cancer cancers tumour tumours tumor tumors chemo chemotherapy radiotherapy autism adhd " +
     "cured cures cure healed reversed pharma doctors antidepressants ssris statins steroid steroids hrt pill antibiotics insulin roaccutane isotretinoin methotrexate biologics fluoride tap mammogram mammograms smear inhalers moisturisers depression eczema fibromyalgia asthma allergies acne flush parasite bottle wifi bras abortion abortions dairy gluten seed",
@@ -73,12 +73,12 @@ export const topicWords = {
     "onlyfans fans fansly nudes sextape sex vibrator vibrators dildo dildos plugs lubes nude dick tit horny turned gagging randy fucked shagged rode banged railed sucked licked fingered deepthroated pegged spanked came cum swallowed cock pussy tits clit boner blowjob blow blowies threesome foursome anal rimming gangbang " +
     "hand handjob creampie wank orgy 69 bdsm bend bent face pornhub xvideos porn",
   unsafe:
-    "slept sleeping napped napping snoozed dozed hygiene handwashing washing checklist training infection guideline guidelines consent ppe datix gloves who never forgot wash aspirated check bleep bleep's pager phone wake skills technique single died winged winging blagged guessed idea practised survived lived incident didn't don't arsed bothered unsuspecting sedated dead",
+    "washed haven't turned switched muted changed sanitised gelled worn slept sleeping napped napping snoozed dozed hygiene handwashing washing checklist training infection guideline guidelines consent ppe datix gloves who never forgot wash aspirated check bleep bleep's pager phone wake skills technique single died winged winging blagged guessed idea practised survived lived incident didn't don't arsed bothered unsuspecting sedated dead",
   employer:
     "dump shithole shit hellhole hell laughing circus cesspit corrupt clowns idiots monkeys muppets worst pile bin dumpster sinking hate despise detest supposed meant should tweeting posting scrolling filming livetweeting useless",
-  rank: "doctor consultant surgeon dermatologist medic professional gp nurse registrar pharmacist dentist specialist school google lane understand experts professionals grown grownups degree civilians medics muggles lay laypeople plebs",
+  rank: "degrees rest doctor consultant surgeon dermatologist medic professional gp nurse registrar pharmacist dentist specialist school google lane understand experts professionals grown grownups degree civilians medics muggles lay laypeople plebs",
   death:
-    "suicide death mortality crem crematorium undertaker undertakers mortuary morgue reaper hospice cemetery funeral celestial discharge discharged rose eternal light god's gods rape holocaust dead stillbirth cot abuse paedophile miscarriage grenfell hillsborough cancer killed topped hanged jumped overdosed stabbed drowned raped stillborn " +
+    "died dies arrested snuffed croaked carked clogs kicked suicide death mortality crem crematorium undertaker undertakers mortuary morgue reaper hospice cemetery funeral celestial discharge discharged rose eternal light god's gods rape holocaust dead stillbirth cot abuse paedophile miscarriage grenfell hillsborough cancer killed topped hanged jumped overdosed stabbed drowned raped stillborn " +
     "jumper hanging bites stiff body fridge ash ashcash wipe shoot smother pillow corpse cadaver one",
   rant: "voters voter supporters tories lefties brexiteers remainers remoaners vaxxer vaxxers antivaxxer antivaxxers antivaxer antivaxers vaxer vaxers parents managers public cyclists vegans smokers boomers millennials gen landlords homeopaths chiropractors influencers earthers covidiots bother ventilator ventilators",
   certainty:
@@ -90,7 +90,7 @@ export const topicWords = {
   copying:
     "pdf pdfs sci scihub libgen library pirate torrent torrents torrented passmed pastest quesmed ucat medify uworld question qbank plabable stole nicked pinched ripped lifted borrowed credit who film movie album episode audiobook textbook scanned photocopied screenshots series dm",
   proceedings:
-    "tribunal gmc mpts disciplinary grievance appeal court inquest hearing suing sueing jury defendant accused witness claimant judge coroner evidence judgment judgement verdict bundle reported reporting investigation fitness complaining expert employment",
+    "juror tribunal gmc mpts disciplinary grievance appeal court inquest hearing suing sueing jury defendant accused witness claimant judge coroner evidence judgment judgement verdict bundle reported reporting investigation fitness complaining expert employment",
   distress:
     "can't cannot cant die suicidal end ending dead here wake live exist alive breaking breakdown better cried sobbed wept broke stalked threatened beaten hit abused raped assaulted followed waiting following threatening stalking outside hitting killing suicide kill stop safe done",
 } as const;

@@ -8,11 +8,14 @@ const adverbs =
 const sentenceStart = String.raw`(?<=(?:^\s{0,120}|[.!?\n:;(*"]\s{0,3}|[^\x00-\x7F]\s{0,2}))`;
 const firstPerson = String.raw`\b(?:i|we|me and (?:my )?\w{1,12})(?:'ve|'d|'m|'re|ve|m| have| had| am| are| was| were)? `;
 
+/** A second verb of the same sentence; `sight` makes sure that its doer is not somebody else. */
+const joined = String.raw`\b(?:and|then|but|so|or) `;
+
 /** Names for use in phrases: lists of phrases, or a pattern's source where a list cannot say it. */
 export const vocabulary: Readonly<Record<string, string | readonly string[]>> = {
   ...peopleWords,
   ...groupWords,
   ...substanceWords,
   /** The author as the doer: "I've just ", or a sentence whose subject is left out. Holds the space after it. */
-  me: `(?:${sentenceStart}|${firstPerson})${adverbs}`,
+  me: `(?:${sentenceStart}|${firstPerson}|${joined})${adverbs}`,
 };
