@@ -6,6 +6,7 @@ import type { Post } from "@hindsight/core/post";
 import type { Check } from "./define-check.ts";
 import { clauses } from "./guidance/index.ts";
 import { languageOf } from "./language.ts";
+import { clues } from "./reading/identity/clues.ts";
 import { read, type Reading } from "./reading/reading.ts";
 
 /** Version of the rules: year and month, and a letter when a month has more than one. */
@@ -56,5 +57,5 @@ function judgePost(post: Post, author: Author, checks: readonly Check[]): Judgem
   const language = languageOf(reading);
   if (language !== "en") return { kind: "notJudged", why: "language", detail: language };
 
-  return { kind: "judged", findings: examine(reading, author, checks), clues: [] };
+  return { kind: "judged", findings: examine(reading, author, checks), clues: reading.signal(clues) };
 }

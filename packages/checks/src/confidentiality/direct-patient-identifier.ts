@@ -8,19 +8,25 @@ import type { Reading } from "../reading/reading.ts";
 
 /** Numbers and addresses that belong to the author, a service or everybody, not to a patient. */
 const ours =
-  /\b(?:call|ring|phone|contact|e-?mail|text|reach|dm|book|register|donate|enquir\w*|apply|write to|visit|join|rsvp|sign up|my number|my e-?mail|our (?:number|e-?mail|website|address|new)|helpline|hotline|samaritans|advice (?:line|team)|press office|switchboard|freephone|booking|order|customer|flight|ref(?:erence)?)\b/;
+  /\b(?:call|ring|phone|contact|e-?mail|text|reach|dm|book with|donate to|register with|visit|write to) (?:us|me|them|in|the (?:surgery|clinic|practice|team|ward|helpline|desk|department|secretary))\b|\b(?:my (?:number|mobile|phone|e-?mail)|our (?:number|e-?mail|website|address|new)|helplines?|hotline|samaritans|advice (?:line|team)|press office|switchboard|freephone|booking|rsvp|surgery is|clinic is|practice is)\b/;
 /** Words that give a number to a patient even when nothing else in the post does. */
 const theirs =
   /\b(?:patient|pt|px|her|his|their|mum|dad|wife|husband|daughter|son)(?:'s)? (?:\w{2,10} ){0,2}(?:nhs|hosp\w*|number|no|mobile|phone|tel|e-?mail|address|postcode|post code|zip|dob|d\.o\.b|date of birth)\b|\b(?:patient|pt|px)\b.{1,60}\b(?:on|at|from)\b/;
+
+/** Words without which no number is looked at, unless there is a patient. */
+const mayBelong =
+  /\b(?:patient|pt|px|nhs|hosp|hospital|mrn|chi|dob|d\.o\.b|born|birth|her|his|their|mum|dad|wife|husband|daughter|son)/;
 
 /** Kinds that are about a patient whoever writes them. */
 const alwaysClinical = new Set<DirectIdentifier["what"]>(["an NHS number", "a hospital number"]);
 
 function numberOf(reading: Reading): Found | undefined {
+  if (!/\d|@\w/.test(reading.text)) return undefined;
+  const someone = reading.signal(patient);
+  if (!someone && !mayBelong.test(reading.prose)) return undefined;
+
   const found = reading.signal(directIdentifiers);
   if (found.length === 0) return undefined;
-
-  const someone = reading.signal(patient);
   const isTheirs = theirs.test(reading.prose);
   const isNamedChild = reading.signal(names).length > 0;
   const risky = found.filter(({ what, start }) => {

@@ -14,6 +14,16 @@ export interface DirectIdentifier extends Identifier {
     | "an e-mail address";
 }
 
+/** Further lines of an address: a town in few words, a country with its code. */
+const furtherLines = String.raw`(?:,?\s{0,4}\n\s{0,8}(?:\p{Lu}[^\n.!?]{0,30}|\d{3,7}[^\n]{0,12})(?=\n|$)){0,4}`;
+const addresses = [
+  String.raw`\b\d{1,6}[a-z]?,? (?:\p{Lu}[\p{L}.'-]{1,25} ){1,4}(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Close|Terrace|Crescent|Drive|Square|Way|Gardens|Grove|Court|Place|Row|Hill|Mews|Walk|Park|Boulevard|Blvd)\b`,
+  String.raw`\b\d{1,6} (?:\p{Ll}{1,3}\. )?\p{Lu}[\p{L}.'-]{2,25}(?: \p{L}[\p{L}.'-]{1,25}){0,3} \d{1,4}[a-z]?\b(?! ?(?:am|pm|year|patient|hour|min|%))`,
+  String.raw`\b(?:address|lives|living|stays|office|restaurant|home)(?: [a-z]{1,12}){0,6}:?\s(?:\p{Lu}[^\n\d]{1,40})?\d{1,6}[a-z]?\b(?! ?(?:am|pm|year|mile|day|week|month|min|hour|%))(?: [\p{L}'-]{2,20}){0,3}(?: \d{1,4}[a-z]?\b)?`,
+  String.raw`\b(?:[Ff]lat|[Aa]pt|[Aa]partment|[Uu]nit|[Ss]uite|[Bb]ox)\.? ?\d{1,5}[a-z]?\b(?!\s(?:of|am|pm)\b)`,
+  String.raw`\bthe corner of \p{L}[^\n.!?]{3,60}`,
+].map((pattern) => new RegExp(pattern + furtherLines, "gu"));
+
 const patterns: readonly (readonly [DirectIdentifier["what"], RegExp])[] = [
   ["an NHS number", /\bnhs ?(?:no|num|number|#)?[.:]?\s?(?:is )?\d{3}[ -]?\d{3}[ -]?\d{4}\b/gi],
   ["an NHS number", /(?<![\d+(])(?<!\d )\d{3}[ -]?\d{3}[ -]?\d{4}(?![ -]?\d)/g],
@@ -33,17 +43,9 @@ const patterns: readonly (readonly [DirectIdentifier["what"], RegExp])[] = [
   ["an e-mail address", /\b[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,10}(?:\.[a-z]{2,6})?\b/gi],
   [
     "a phone number",
-    /(?<![\w+/.#£$€])(?<!\d[ -])(?:\+|00)?\(?\d{2,5}\)?(?:[ -]?\d{2,5}){1,5}(?:x\d{1,5})?(?![\w/%£$€]|\.\d)/g,
+    /(?<![\w+/.#£$€])(?<!\d[ -])(?:(?:\+|00)\d{1,3}[ .-]?)?\(?\d{2,5}\)?(?:[ .-]?\d{2,8}){1,5}(?:x\d{1,5})?(?![\w/%£$€]|\.\d)/g,
   ],
-  ["an address", /\b(?:flat|apt|apartment|unit|suite|box)\.? ?\d{1,5}[a-z]?\b(?!\s(?:of|am|pm)\b)/gi],
-  [
-    "an address",
-    /\b\d{1,5}[a-z]?,? (?:\p{Lu}[\p{L}.'-]{1,25} ){1,4}(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Close|Terrace|Crescent|Drive|Dr|Square|Way|Gardens|Grove|Court|Place|Row|Hill|Mews|Walk|Park|Boulevard|Blvd)\b/gu,
-  ],
-  [
-    "an address",
-    /\b(?:address|lives|living|stays|office|restaurant|home)(?: [a-z]{1,12}){0,4}:?\s(?:\p{Lu}[^\n\d]{1,40})?\d{1,6}[a-z]?\b(?! ?(?:am|pm|year|mile|day|week|month|min|hour|%))/gu,
-  ],
+  ...addresses.map((pattern) => ["an address", pattern] as const),
 ];
 
 /** Whether a run of digits is long enough for a telephone and no date, price or year. */

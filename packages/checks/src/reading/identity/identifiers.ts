@@ -70,7 +70,12 @@ const fromClinicalWords = (reading: Reading): readonly Identifier[] =>
 
 const people = (reading: Reading): readonly Identifier[] =>
   reading.signal(mentions).flatMap(({ noun, determiner, word, start, end }): Identifier[] => {
-    if (noun === "occupation" && determiner !== "every")
+    if (
+      reading.prose.startsWith("your", start) ||
+      /^ (?:said|says|told|thinks) /.test(reading.prose.slice(end, end + 8))
+    )
+      return [];
+    if (noun === "occupation" && determiner !== "every" && determiner !== "mine")
       return [{ kind: "occupation", start, end, value: word, weight: 1 }];
     if (noun === "relative" && determiner !== "mine" && determiner !== "every")
       return [{ kind: "relation", start, end, value: word, weight: determiner === "theirs" ? 0.75 : 0.5 }];

@@ -14,6 +14,8 @@ export interface Story {
   /** Whether the post was written while it happened. */
   readonly isTimed: boolean;
   readonly consent: Consent | undefined;
+  /** The author reports abuse they met with at work; by itself that is never held against them. */
+  readonly isAbuseReport: boolean;
   readonly spans: Found["spans"];
   /** What the post gives away, as words for a reason: "an age (34), a job and when it happened". */
   readonly gives: string;
@@ -23,6 +25,9 @@ export interface Story {
 export const recognisable = 3;
 /** From this score on the case is more than an anecdote without a face. */
 export const described = 2;
+
+const abuse =
+  /\b(?:slurs?|racis[tm]\w*|racial\w*|sexis[tm]\w*|misogyn\w*|homophob\w*|transphob\w*|islamophob\w*|antisemit\w*|groped|harass\w*|catcalled|go back to (?:my|your|where)|(?:english|white) doctor)\b/;
 
 /** The story of a patient that a post tells, if it tells one. */
 export const story: Signal<Story | undefined> = (reading) => {
@@ -36,6 +41,7 @@ export const story: Signal<Story | undefined> = (reading) => {
     score: reading.signal(identifiability),
     isTimed: details.some(({ kind }) => kind === "time"),
     consent: reading.signal(consent),
+    isAbuseReport: abuse.test(reading.prose),
     spans: [...found.spans, ...details.filter(({ start, end }) => end > start).slice(0, 8)].map(
       ({ start, end }) => ({ start, end }),
     ),

@@ -35,6 +35,22 @@ const words = lexicon<ClinicalEntry>([
 /** Every clinical word of the reading, in order. */
 export const clinicalWords: Signal<readonly Match<ClinicalEntry>[]> = (reading) => reading.find(words);
 
+const hands =
+  /^(?:remov|treated|diagnos|examin|clean|scrap|cut|pull|inject|check|review|fix|did|done|took|taking|seen|picking|pick|dug|fish|extract)/;
+
+/** Whether an everyday verb is what hands do to a body: "pulled", "removed". */
+export const isHandsVerb = ({ tag, value }: ClinicalEntry): boolean => tag === "open" && hands.test(value);
+
+/** "removed a BCC", "diagnosed scabies": an everyday verb that has an illness or a part of the body for its object. */
+export const isHandsOn = (
+  { entry, to }: Match<ClinicalEntry>,
+  next: Match<ClinicalEntry> | undefined,
+): boolean =>
+  next !== undefined &&
+  next.from - to <= 4 &&
+  /^(?:condition|body|treatment)$/.test(next.entry.tag) &&
+  isHandsVerb(entry);
+
 /** Tags too common in everyday posts to open the gate by themselves. */
 const passing = new Set<ClinicalTag>(["open", "event", "body"]);
 
@@ -42,6 +58,11 @@ const passing = new Set<ClinicalTag>(["open", "event", "body"]);
 export const touchesMedicine: Signal<boolean> = (reading) =>
   reading
     .signal(clinicalWords)
-    .some(({ entry: { tag, value } }) => !passing.has(tag) || deaths.includes(value)) ||
+    .some(
+      (match, index, all) =>
+        !passing.has(match.entry.tag) ||
+        deaths.includes(match.entry.value) ||
+        isHandsOn(match, all[index + 1]),
+    ) ||
   /\bpatient(?:'?s)?\b|\bpts?\b|\bpx\b|\b1?\d{1,2} ?(?:yo|[mf])\b/.test(reading.lower) ||
   [bedSlot, timeSlot, agedNoun, shorthandAge].some((pattern) => reading.prose.search(pattern) >= 0);

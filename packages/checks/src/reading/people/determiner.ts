@@ -39,6 +39,8 @@ export interface Introduced {
   readonly from: number;
   /** Words between determiner and noun. */
   readonly between: readonly Word[];
+  /** Whether the phrase begins a sentence or clause: after nothing, a stop, a comma or a colon. */
+  readonly opens: boolean;
 }
 
 /** How the noun at a word is introduced, looking back over its adjectives but not over a full stop. */
@@ -48,15 +50,18 @@ export function introductionOf({ words, text }: Reading, noun: number): Introduc
   for (let index = noun - 1; index >= Math.max(0, noun - reach); index -= 1) {
     const word = words[index];
     const gap = text.slice(word?.end, words[index + 1]?.start);
-    if (!word || word.kind === "link" || word.kind === "mention" || /[.!?;:\n]/.test(gap)) break;
+    if (!word || word.kind === "link" || word.kind === "mention" || /[.!?;:,\n]/.test(gap)) break;
 
     const determiner = determiners.get(word.plain) ?? possessor(word.plain);
-    if (determiner) return { determiner, from: index, between: words.slice(index + 1, noun) };
+    if (determiner) return { determiner, from: index, between: words.slice(index + 1, noun), opens: false };
     if (breaks.has(word.plain)) break;
     if (ordinals.has(word.plain)) alone = "indefinite";
     from = index;
   }
-  return { determiner: alone, from, between: words.slice(from, noun) };
+  // Without a determiner only what opens the sentence is known to belong to the noun ("Old fella with ...").
+  const opens = from === 0 || /[.!?;:,\n]/.test(text.slice(words[from - 1]?.end, words[from]?.start));
+  const begin = opens || alone !== "bare" ? from : noun;
+  return { determiner: alone, from: begin, between: words.slice(begin, noun), opens };
 }
 
 /** "today's patient" is one of the author's; "Ann's mum" is somebody else's. */

@@ -1,6 +1,6 @@
 import type { Match } from "../lexicon.ts";
 import type { Reading, Signal } from "../reading.ts";
-import { clinicalWords, type ClinicalEntry, type ClinicalTag } from "./clinical.ts";
+import { clinicalWords, isHandsOn, type ClinicalEntry, type ClinicalTag } from "./clinical.ts";
 
 /** A clinical word with the number of its sentence. */
 export interface Evidence extends Match<ClinicalEntry> {
@@ -17,17 +17,6 @@ export const evidence: Signal<readonly Evidence[]> = (reading) =>
       entry: isHandsOn(match, all[index + 1]) ? { ...match.entry, tag: "act" as const } : match.entry,
       sentence: sentenceNumber(reading, match.start),
     }));
-
-const hands =
-  /^(?:remov|treated|diagnos|examin|clean|scrap|cut|pull|inject|check|review|fix|did|done|took|taking|seen|picking|pick|dug)/;
-
-/** "removed a BCC", "diagnosed scabies": an everyday verb that has an illness or a part of the body for its object. */
-const isHandsOn = ({ entry, to }: Match<ClinicalEntry>, next: Match<ClinicalEntry> | undefined): boolean =>
-  entry.tag === "open" &&
-  next !== undefined &&
-  /^(?:condition|body|treatment)$/.test(next.entry.tag) &&
-  next.from - to <= 2 &&
-  hands.test(entry.value);
 
 /** The number of the sentence at an offset, from 0. */
 export function sentenceNumber({ sentences }: Reading, offset: number): number {
@@ -66,7 +55,7 @@ const near: Readonly<Record<ClinicalTag, number>> = {
   duty: 2,
   act: 2,
   towards: 1,
-  presents: 1.5,
+  presents: 1.75,
   condition: 1,
   treatment: 0.75,
   body: 0.5,

@@ -6,7 +6,7 @@ import { phrases } from "./phrases.ts";
 const invented = lexicon(
   phrases(`
 teaching case, fictional, fictitious, hypothetical, hypothetically, imaginary, imagine, made up, not a real patient, not a real case, composite, simulated, simulation, sim session, sim day, sim man, mannequin, manikin, actor, role play, roleplay, osce, osces, viva, vivas, mcq, mcqs, sba, sbas, exam question, practice question, mock exam, quiz, vignette, vignettes, scenario, scenarios, a levels, case discussion question, for the exam, revision, pub quiz,
-novel, memoir, film, movie, episode, season finale, series, sitcom, documentary, netflix, drama, soap, storyline, character, plot, casualty tonight, holby, grey's anatomy, greys anatomy, scrubs rewatch, call the midwife, this is going to hurt, coronation street, corrie, eastenders, emmerdale, house md, the pitt, joke, walks into a bar, dream, dreamt, dreamed, halloween, costume, fancy dress, panto, audiobook, podcast, video game, playthrough, fanfic, lyrics, poem
+novel, memoir, film, movie, episode, season finale, series, sitcom, documentary, netflix, drama, soap, storyline, character, plot, casualty tonight, holby, grey's anatomy, greys anatomy, scrubs rewatch, call the midwife, this is going to hurt, coronation street, corrie, eastenders, emmerdale, house md, the pitt, joke, walks into a bar, dreamt, a dream, dreamed, halloween, costume, fancy dress, panto, audiobook, podcast, video game, playthrough, fanfic, lyrics, poem
 `),
 );
 
@@ -20,17 +20,17 @@ paper, preprint, study, studies, trial, trials, cohort, meta analysis, systemati
 /** Words of news reports. */
 const reported = lexicon(
   phrases(`
-police, court, jury, sentenced, jailed, charged with, accused, prosecutors, lawsuit, sues, sued, official, officials, minister, reports, reported, reportedly, according to, breaking, officials say, experts say, says, spokesman, spokesperson, coroner, headlines, news, world health organisation, cdc, outbreak, president, senator, celebrity, hollywood, nfl, nba, mlb, premier league, world cup, striker, midfielder, quarterback, kardashian, royal baby, prince, princess, duchess, pope
+police, arrested, stabbed in, shot dead, killed, murdered, court, jury, sentenced, jailed, charged with, accused, prosecutors, lawsuit, sues, sued, official, officials, minister, reports, reported, reportedly, according to, breaking, officials say, experts say, says, spokesman, spokesperson, coroner, headlines, news, world health organisation, cdc, outbreak, president, senator, celebrity, hollywood, nfl, nba, mlb, premier league, world cup, striker, midfielder, quarterback, kardashian, royal baby, prince, princess, duchess, pope
 `),
 );
 
 /** Words by which authors speak of themselves as the one who is ill. */
 const ownIllness =
-  /\b(?:my own (?!list|clinic|patient|surgery|ward|practice|team|consultant)|(?:as|i'm|i am|im|was|being) an? (?:[\w-]{2,14} ){0,3}patient\b|(?:my|the) (?:gp|dermatologist|consultant|surgeon|doctor|dr|dentist|oncologist|midwife|physio|psychiatrist|optician|therapist)(?:'s)?\b(?! and i)|i was (?:\w{2,12} )?(?:diagnosed|sectioned|admitted|operated|discharged|rushed|born|pregnant|in hospital|a patient|\d{1,2}\b)|operated on me|me at \d|when i was (?:a |about |just |only )?(?:\d|kid|child|little|young|teen|pregnant|born|ill|a?t? ?school)|i had (?:a|an|my|to have) (?:\w{2,14} ){0,2}(?:biopsy|scan|mri|operation|surgery|transplant|stroke|heart attack|cardiac arrest|baby|c-section|cancer|melanoma|mole|bcc|tooth)|my (?:biopsy|scan|mri|chemo|appointment|diagnosis|treatment|operation|cancer|surgery date|mole|moles|eczema|acne|psoriasis|rosacea|skin|op|labour|epidural|waters|recovery|stitches|knee|hip|back)\b(?! (?:ladys?|ladies|gents?|gentleman|lad|lass|chap|bloke|fella|patients?|babies|baby|girl|boy|kids?|man|woman|clinic|list|ward|couple|regular|gran|granny|nan|teen|mum|dad|bay)\b)|had my (?:own )?\w{2,12} (?:removed|out|done)|i'm (?:having|getting) (?:a|my)|i got (?:diagnosed|admitted|sectioned|my results)|to me when i)/;
+  /\b(?:my own (?!list|clinic|patient|surgery|ward|practice|team|consultant)|(?:as|i'm|i am|im|was|being) (?:an?|the) (?:[\w-]{2,14} ){0,3}patient\b|(?:my|the) (?:gp|dermatologist|consultant|surgeon|doctor|dr|dentist|oncologist|midwife|physio|psychiatrist|optician|therapist)(?:'s)?\b(?! (?:and i|placement|practice|surgery|trainer|rotation|job|clinic|training|partner|colleague|colleagues|trainee|trainees|days|land|block|year|who runs))|i was (?:\w{2,12} )?(?:diagnosed|sectioned|admitted|operated|discharged|rushed|born|pregnant|in hospital|a patient|\d{1,2}\b)|operated on me|me at \d|when i was (?:a |about |just |only )?(?:\d|kid|child|little|young|teen|pregnant|born|ill|a?t? ?school)|i had (?:a|an|my|to have) (?:\w{2,14} ){0,2}(?:biopsy|scan|mri|operation|surgery|transplant|stroke|heart attack|cardiac arrest|baby|c-section|cancer|melanoma|mole|bcc|tooth)|my (?:biopsy|scan|mri|chemo|appointment|diagnosis|treatment|operation|cancer|surgery date|mole|moles|eczema|acne|psoriasis|rosacea|skin|op|labour|epidural|waters|recovery|stitches|knee|hip|back)\b(?! (?:ladys?|ladies|gent|gents|gentleman|lad|lass|chap|bloke|fella|patients?|babies|baby|girl|boy|kids?|man|woman|clinic|list|ward|couple|regular|gran|granny|nan|teen|mum|dad|bay)\b)|had my (?:own )?\w{2,12} (?:removed|out|done)|i'm (?:having|getting) (?:a|my)|i got (?:diagnosed|admitted|sectioned|my results)|to me when i)/;
 
 /** Places where doctors meet strangers and friends off duty. */
 const offDuty =
-  /\b(?:at|in|on|to|from|outside|down) (?:the |a |my |our )?(?:gym|train|tube|bus|plane|flight|pub|bar|supermarket|tesco|sainsbury's|asda|aldi|lidl|party|barbecue|church|school gates?|school run|airport|uber|taxi|cab|barber's|hairdresser's|beach|park|football|match|gig|festival|queue|shops?|dinner|restaurant|holiday|family do)\b|\b(?:next door|neighbou?r|my mates?|date|tinder|hinge|rings? my doorbell|delivery)\b/;
+  /\b(?:at|in|on|to|from|outside|down) (?:the |a |my |our )?(?:gym|train|tube|bus|plane|flight|pub|bar|supermarket|tesco|sainsbury's|asda|aldi|lidl|party|barbecue|church|school gate|school gates|school run|airport|uber|taxi|cab|barber's|hairdresser's|beach|park|football|match|gig|festival|queue|shop|shops|dinner|restaurant|holiday|family do)\b|\b(?:next door|neighbou?r|my mates?|date|tinder|hinge|rings? my doorbell|delivery)\b/;
 
 /** In what frame the post speaks of illness. */
 export interface Frame {
@@ -40,6 +40,8 @@ export interface Frame {
   readonly isPublished: boolean;
   /** A report about others: news words, or a shared link without any word about oneself. */
   readonly isReported: boolean;
+  /** At least one word of news reports. */
+  readonly isNewsy: boolean;
   /** The author tells of their own illness. */
   readonly isOwnIllness: boolean;
   /** It happens off duty: on the train, at a party, next door. */
@@ -54,10 +56,12 @@ export const frame: Signal<Frame> = (reading) => {
     reading.prose,
   );
   const links = reading.post.links.length > 0 || reading.words.some((word) => word.kind === "link");
+  const news = reading.find(reported).length;
   return {
     isInvented: reading.find(invented).length > 0,
     isPublished: reading.find(published).length > 0,
-    isReported: (links && !isFirstPerson) || reading.find(reported).length > 1,
+    isNewsy: news > 0,
+    isReported: (links && !isFirstPerson) || news > 1,
     isOwnIllness: ownIllness.test(reading.prose),
     isOffDuty: offDuty.test(reading.prose),
     isFirstPerson,

@@ -38,6 +38,7 @@ export function mentionWeight(reading: Reading, mention: Mention, isEpisode: boo
   if (noun === "shorthand") return shorthandWeight(reading, mention);
   if (noun === "aged") return 1;
   if (noun === "name") return nameWeights[word];
+  if (word === "student") return details(reading, mention);
   return 0.5 + details(reading, mention);
 }
 
@@ -46,7 +47,7 @@ const details = (reading: Reading, mention: Mention): number =>
 
 const relativeWeight = ({ word, determiner }: Mention): number | undefined => {
   if (determiner === "mine" || !closeRelatives.has(word)) return undefined;
-  return determiner === "definite" ? 0.25 : 0;
+  return determiner === "theirs" ? 0 : 0.25;
 };
 
 /** "47M" is how clinicians write; "4yo" is how parents do as well; "20m" is a length. */

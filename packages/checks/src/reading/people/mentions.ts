@@ -104,6 +104,7 @@ function slots(reading: Reading): readonly Mention[] {
         from: wordAt(reading, start),
         to: wordAfter(reading, end),
         between: [],
+        opens: true,
       };
     }),
   );

@@ -52,9 +52,14 @@ function nameAt({ words, text }: Reading, from: number): Name | undefined {
     if (!follows) return undefined;
     return name("titled", isCapital(words[from + 2]) && touches(from + 1) ? 3 : 2);
   }
+  if (isIntroduced(text.slice(Math.max(0, word.start - 12), word.start)))
+    return name("full", follows ? 2 : 1);
   if (!firstNames.has(word.plain.replace(/'s$/, ""))) return undefined;
   return follows && text[word.end] === " " ? name("full", 2) : name("first", 1);
 }
+
+/** "called Rubija", "Name: Olu Ade": whatever name follows. */
+const isIntroduced = (before: string): boolean => /\b(?:called|named|name is|name:|name's)\s$/i.test(before);
 
 /** What turns a name that follows into a colleague's, a star's, a saint's or the author's own relative's. */
 const othersBefore = new Set([

@@ -32,7 +32,7 @@ export function pronounMention(reading: Reading, all: readonly Mention[]): Prono
         (tag === "open" && start >= to && start - to <= 1),
     );
     const isSubject = found.some(
-      ({ entry: { tag }, start: from }) => tag === "presents" && from >= end && from - end <= 8,
+      ({ entry: { tag }, start: from }) => tag === "presents" && from >= end && from - end <= 50,
     );
     if (isObject || isSubject) return { start, end, word: match[0], weight: 0.75 };
   }

@@ -8,7 +8,7 @@ export const bedSlot =
 
 /** A patient named by appointment: "my 3pm", "this morning's quarter past nine". */
 export const timeSlot =
-  /\b(?:my|our|today's|yesterday's|this (?:morning|afternoon)'s) (?:(?:first|last|second|final) (?:of the (?:day|list|morning|afternoon)|on the list)|\d{1,2}[.:]\d\d(?: ?[ap]m)?|\d{1,2} ?[ap]m|(?:half|quarter) (?:past|to) [a-z]{3,6}|[a-z]{3,6} o'clock)\b(?!'s| (?:meeting|class|lecture|flight|train|alarm|coffee|shift|start|finish|slot|lesson|session|call|bedtime|appointment|show|game|match|deadline|run|today|tomorrow|and))/g;
+  /\b(?:my|our|today's|yesterday's|this (?:morning|afternoon)'s) (?:(?:first|last|second|final) (?:of the (?:day|list|morning|afternoon)|on the list)|\d{1,2}[.:]\d\d(?: ?[ap]m)?|\d{1,2} ?[ap]m|(?:half|quarter) (?:past|to) [a-z]{3,6}|[a-z]{3,6} o'clock)\b(?!'s| (?:[a-z]{2} )?(?:meeting|class|lecture|flight|train|alarm|coffee|shift|start|finish|slot|lesson|session|call|bedtime|appointment|show|game|match|deadline|run|today|tomorrow|and))/g;
 
 /** One of several: "one of my patients", "one of our eczema ladies". */
 export const oneOfMine =
@@ -16,4 +16,4 @@ export const oneOfMine =
 
 /** An age that stands for the person: "a tiny 3 week old", "a 101 year old". */
 export const agedNoun =
-  /\b(?:an?|the|this|another|that|some) (?:[a-z'-]{2,14} ){0,3}1?\d{1,2}[ -](?:year|yr|month|week|day)s?[ -]old\b/g;
+  /(?:\b(?:an?|the|this|another|that|some) (?:[a-z'-]{2,14} ){0,3}|(?<=(?:^|[.!?:;\n]) ?)(?=\d{1,3}[ -]y))1?\d{1,2}[ -](?:year|yr|month|week|day)s?[ -]old\b/g;

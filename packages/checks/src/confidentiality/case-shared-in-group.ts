@@ -1,0 +1,68 @@
+import { defineCheck } from "../define-check.ts";
+import { evidence } from "../reading/people/evidence.ts";
+import { patient } from "../reading/people/patient.ts";
+
+const groups =
+  /\b(?:whatsapp|whats app|group chat|groupchat|facebook group|fb group|telegram|signal group|discord|(?:derm|gp|doctors|surgical|registrars'?|locum|private|closed|professional) group|reddit|messenger|dms?)\b/;
+const shared =
+  /\b(?:put|posted|shared|sent|popped|stuck|uploaded|whatsapp(?:'?d|ed)|dm'?d|messaged|texted|airdropped|forwarded|snapchatted) (?:her|his|their|this|these|a patient's|my patient's|the patient's|the|a) (?:[a-z-]{2,12} ){0,2}(?:photos?|pics?|pictures?|scans?|x-?rays?|rash|ecg|histology|results|bloods|case|notes|letter|images?|mri|ct|lesion|mole|biopsy)\b/;
+const screenshot = /\bscreen ?shot\w*\b/;
+const rules =
+  /\b(?:never|don't|do not|please|no patient|without patient|approved|policy|join|avoid|stop|should)\b/;
+
+export default defineCheck({
+  id: "case-shared-in-group",
+  title: "A case shared in a group or message",
+  category: "confidentiality",
+  severity: "medium",
+  action: "delete",
+  clauses: ["BAD-DEF-1", "GMC-SM-9", "GMC-SM-18", "GMP-93"],
+  advice:
+    "Delete this, and what was shared in the group as well if you can. Closed groups count as publishing: members take screenshots and groups change hands.",
+  examples: {
+    flagged: [
+      "Screenshot from the registrars' WhatsApp: \"bed 9 won't see the weekend\" 😂",
+      "Put her pictures in the derm Facebook group, three hundred doctors and not one idea!",
+      "DM'd the scan to a mate in plastics, he thinks sarcoma",
+      "Sent his rash to the GP group chat and got eleven answers in a minute",
+      "Posted the histology in our closed group and the arguments have started",
+      "WhatsApped this ECG to the cardiology reg at 3am, what a legend",
+    ],
+    clear: [
+      "Join our regional WhatsApp for rota swaps, no patient details please",
+      "The derm journal club has a new group, link here",
+      "Never share patient photos on WhatsApp: use the app your trust approved",
+      "Our family WhatsApp has 400 messages about a lasagne",
+      "Sent the pictures from the wedding to the group chat",
+      "Shared the photo of my cat with the whole department",
+      "Screenshot of the weather forecast: bring a coat",
+      "My mum DM'd me a picture of her own mole, mum please see your GP",
+    ],
+  },
+  find(reading) {
+    const { prose } = reading;
+    if (!groups.test(prose) && !/\b(?:dm'?d|whatsapp\w*|mate|friend) /.test(prose)) return undefined;
+    if (rules.test(prose)) return undefined;
+
+    const isClinical = reading
+      .signal(evidence)
+      .some(
+        ({ entry: { tag } }) => tag === "condition" || tag === "treatment" || tag === "duty" || tag === "act",
+      );
+    const match =
+      shared.exec(prose) ??
+      (reading.signal(patient) || /\bbed \d/.test(prose) ? screenshot.exec(prose) : null);
+    if (!match || (!isClinical && !reading.signal(patient) && !groups.test(prose))) return undefined;
+    if (
+      !isClinical &&
+      !reading.signal(patient) &&
+      !/\b(?:doctors|derm|gp|registrars?|colleagues?)\b/.test(prose)
+    )
+      return undefined;
+    return {
+      spans: [{ start: match.index, end: match.index + match[0].length }],
+      reason: "This may tell of a patient’s picture, results or story being passed round a group or message.",
+      confidence: 0.6,
+    };
+  },
+});

@@ -1,0 +1,48 @@
+import { defineCheck } from "../define-check.ts";
+import { privateFact } from "../reading/people/private-facts.ts";
+
+export default defineCheck({
+  id: "others-private-facts",
+  title: "Private facts about a colleague or relative",
+  category: "confidentiality",
+  severity: "medium",
+  action: "delete",
+  clauses: ["GMC-SM-18", "GMP-48", "BAD-STD-2", "LAW-GDPR"],
+  advice:
+    "Delete it unless the person asked you to share it. Illness, pregnancy, exams and sick leave are theirs to tell, and colleagues read each other’s posts.",
+  examples: {
+    flagged: [
+      "Our consultant is off with stress again so guess who is running the list",
+      "Congratulations to Hannah on the 10 weeks nobody is meant to know about 😉",
+      "My registrar failed the exam for the second time lol",
+      "My sister's HIV test came back, thank God",
+      "Our receptionist has had another miscarriage, be nice to her",
+      "The new F1 turned up drunk and has been suspended",
+      "My colleague is having an affair with the anaesthetist and everyone knows",
+    ],
+    clear: [
+      "Half the rota is off with flu. Be kind to whoever answers the phone.",
+      "I failed the exam for the third time. Posting so that others feel less alone.",
+      "Happy birthday to our brilliant ward clerk, Bev!",
+      "My sister asked me to share her fundraiser about living with lupus",
+      "My mum started chemo on Monday and she is a warrior",
+      "Our registrar passed her exam! So proud of her",
+      "My consultant told me she was proud of me today",
+      "Doctors with depression deserve support and not gossip",
+      "My dad is five years sober today and I am so proud",
+      "My wife is pregnant!! Twins!",
+      "The registrar is off on paternity leave, lucky man",
+    ],
+  },
+  find(reading) {
+    const fact = reading.signal(privateFact);
+    return (
+      fact && {
+        spans: [fact],
+        reason: `This may give away something private about ${fact.about === "colleague" ? "a colleague" : "somebody close to you"} without their say.`,
+        confidence: fact.sure,
+        severity: fact.about === "colleague" ? "medium" : "low",
+      }
+    );
+  },
+});
