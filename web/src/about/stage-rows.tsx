@@ -13,7 +13,8 @@ export function StageRows({ rows, errors }: { rows: readonly StageRow[]; errors:
       <legend>The stages of your career</legend>
       <p class="hint" id="stages-hint">
         What you were when you wrote a post matters: trainees, for one, should not promote dermatology brands.
-        Dates such as 2019 or 08/2019; leave the end empty for the stage you are in.
+        For example: “ST4 dermatology”, from 08/2021 to 08/2022. A year alone will do; leave the end empty for
+        the stage you are in.
       </p>
       {shown.map((row, at) => (
         <div class="stage-row">

@@ -1,11 +1,12 @@
-import { Choice } from "@hindsight/core/decision";
-import { Category, Severity } from "@hindsight/core/finding";
+import { Severity } from "@hindsight/core/finding";
 import { PostKind } from "@hindsight/core/post";
 import type { Facets } from "@hindsight/core/view";
-import { number } from "../counted.ts";
-import { categoryWords, choiceWords, kindWords, severityWords } from "../plain-words.ts";
+import { kindWords, severityWords } from "../plain-words.ts";
 import type { RuleBook } from "../rules/rule-book.ts";
-import { isNarrowed, queryOf, type ReviewAddress } from "./review-address.ts";
+import { CategoryLinks } from "./category-links.tsx";
+import { DecisionSelect } from "./decision-select.tsx";
+import { FacetSelect } from "./facet-select.tsx";
+import { isNarrowed, type ReviewAddress } from "./review-address.ts";
 
 interface FilterProps {
   readonly address: ReviewAddress;
@@ -23,14 +24,11 @@ export function FilterForm({ address, facets, rules }: FilterProps) {
   return (
     <div id="filters" data-live>
       <CategoryLinks address={address} facets={facets} />
-      <details
-        class="filters"
-        open={isNarrowed({ ...address, category: undefined }) || address.decision !== "none"}
-      >
+      <details class="filters" open={isNarrowed({ ...address, category: undefined })}>
         <summary>Filter and search</summary>
         <form method="get" class="filter-grid">
           {address.category && <input type="hidden" name="category" value={address.category} />}
-          <Select
+          <FacetSelect
             name="severity"
             label="How weighty"
             values={Severity.options}
@@ -38,7 +36,7 @@ export function FilterForm({ address, facets, rules }: FilterProps) {
             counts={facets.severity}
             chosen={address.severity}
           />
-          <Select
+          <FacetSelect
             name="year"
             label="Year"
             values={years}
@@ -46,7 +44,7 @@ export function FilterForm({ address, facets, rules }: FilterProps) {
             counts={facets.year}
             chosen={address.year}
           />
-          <Select
+          <FacetSelect
             name="kind"
             label="Kind of post"
             values={PostKind.options}
@@ -54,7 +52,7 @@ export function FilterForm({ address, facets, rules }: FilterProps) {
             counts={facets.kind}
             chosen={address.kind}
           />
-          <Select
+          <FacetSelect
             name="check"
             label="Check"
             values={checks}
@@ -82,82 +80,6 @@ export function FilterForm({ address, facets, rules }: FilterProps) {
           </div>
         </form>
       </details>
-    </div>
-  );
-}
-
-function CategoryLinks({ address, facets }: Omit<FilterProps, "rules">) {
-  const shown = Category.options.filter(
-    (category) => category in facets.category || category === address.category,
-  );
-  return (
-    <ul class="chips" aria-label="Categories">
-      <li>
-        <a
-          href={`?${queryOf(address, { category: undefined }).slice(1)}`}
-          aria-current={address.category ? undefined : "true"}
-        >
-          All
-        </a>
-      </li>
-      {shown.map((category) => (
-        <li>
-          <a
-            href={queryOf(address, { category })}
-            aria-current={category === address.category ? "true" : undefined}
-          >
-            {categoryWords[category]} <span class="count">{number(facets.category[category] ?? 0)}</span>
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function DecisionSelect({ address, facets }: Omit<FilterProps, "rules">) {
-  const choiceOf = (choice: Choice) => `Marked ${choiceWords[choice]}`;
-  return (
-    <div class="field">
-      <label for="filter-decision">Decision</label>
-      <select id="filter-decision" name="decision">
-        <option value="none" selected={address.decision === "none"}>
-          Still to decide ({number(facets.decision.none ?? 0)})
-        </option>
-        <option value="any" selected={address.decision === "any"}>
-          All of them
-        </option>
-        {Choice.options.map((choice) => (
-          <option value={choice} selected={address.decision === choice}>
-            {choiceOf(choice)} ({number(facets.decision[choice] ?? 0)})
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
-/** One filter; values that would show nothing are left out. */
-function Select<Value extends string>(props: {
-  name: string;
-  label: string;
-  values: readonly Value[];
-  words: (value: Value) => string;
-  counts: Readonly<Record<string, number>>;
-  chosen: Value | undefined;
-}) {
-  const { name, label, words, counts, chosen } = props;
-  const values = props.values.filter((value) => value in counts || value === chosen);
-  return (
-    <div class="field">
-      <label for={`filter-${name}`}>{label}</label>
-      <select id={`filter-${name}`} name={name}>
-        <option value="">Any</option>
-        {values.map((value) => (
-          <option value={value} selected={value === chosen}>
-            {words(value)} ({number(counts[value] ?? 0)})
-          </option>
-        ))}
-      </select>
     </div>
   );
 }
