@@ -54,6 +54,7 @@ export default defineCheck({
     return {
       spans: [medicine, offer].map(({ start, end }) => ({ start, end })),
       confidence,
+      ...(found.isVeiled ? { severity: "high" as const } : {}),
       reason: `This may promote a prescription-only medicine to the public: “${name}” stands beside an offer (“${offer.text}”).`,
     };
   },

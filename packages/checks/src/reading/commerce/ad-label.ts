@@ -42,6 +42,7 @@ function looksLikeLabel(reading: Reading, { start, end, from, entry }: Match): b
   const opens =
     start === 0 || /[\n([|*/~\p{Extended_Pictographic}]\s?$/u.test(lead) || /[.!?:]\s$/.test(lead);
   const closes = /^\s?(?:[:|()[\]\-*.,/~\n+&]|$)/.test(next) || /^\s?\p{Extended_Pictographic}/u.test(next);
+  if (/[|/]\s?$/.test(lead) && /^ \p{Lu}/u.test(next)) return !isAtopic(reading, start);
   if (opens && closes) return entry !== "ad" || !isAtopic(reading, start) || /^\s?[:|\])]/.test(next);
   if (
     /\b(?:this is|this post is|it's|yes,? this is) (?:an? |a paid )$/.test(

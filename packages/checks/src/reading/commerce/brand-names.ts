@@ -25,7 +25,7 @@ const names = {
     "ag1|athletic greens|huel|vivid vitality|vida glow|symprove|betteryou|better you|bare biology|ingenious collagen|absolute collagen|" +
     "ancient and brave|myprotein|herbalife|arbonne|juice plus|vitabiotics|perfectil|holland and barrett|" +
     "wild nutrition|lyma|viviscal|nutrafol",
-  kit: "figs scrubs|littmann|eko health|scrubs and co|happy threads|mediscrubs|oura ring|phonak|oticon|specsavers|vision express|ray ban|theragun|therabody|vivobarefoot|activia|yakult",
+  kit: "figs order|wear figs|figs scrubs|boots opticians|superdrug|littmann|eko health|scrubs and co|happy threads|mediscrubs|oura ring|phonak|oticon|specsavers|vision express|ray ban|theragun|therabody|vivobarefoot|activia|yakult",
   exam: "passmedicine|pastest|quesmed|geeky medics|brainscape|bmj onexamination|amboss",
 } as const;
 

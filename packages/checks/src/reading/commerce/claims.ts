@@ -13,6 +13,7 @@ export interface Claim extends Span {
   readonly text: string;
 }
 
+const shortPost = 280;
 const gate = anyPart(
   /guarantee|money back|penny back|100 ?%|side.effect|downtime|risk.free|painless|permanent/,
   /forever|for good|for life|clinically proven|scientifically proven|miracle|melts?|erase/,
@@ -54,7 +55,7 @@ const condition = anyWord(
   /vitiligo|alopecia|hair loss|scarring|wrinkles|cellulite|arthritis|asthma|cancer/,
   /scars?/,
   /diabetes|migraines?|ibs|hay ?fever|back pain|pain|anxiety|depression|autism|fungal|nail/,
-  /spots|stretch marks|rash|hives|patches|skin|sweating|snoring|tinnitus|age?ing|fat/,
+  /spots|stretch marks|flare.?ups?|breakouts?|itch\w{0,3}|rash|hives|patches|skin|sweating|snoring|tinnitus|age?ing|fat/,
   /menopause|insomnia|colds?|flu|varicose veins|thread veins/,
 );
 const ownVoice =
@@ -63,7 +64,7 @@ const ownVoice =
 const report = anyWord(
   /may|might|could|study|studies|scientists?|researchers?|trials?|research|found|finds/,
   /hopes?|closer|quest|search|fund\w{0,4}|raise|donat\w{1,4}|patients? cured|hiv|hepatitis/,
-  /could be|reportedly|claiming|claimed|promis\w{1,4}|swore|swears|supposed\w{0,2}/,
+  /could be|reportedly|claiming|claimed|promis(?:ed|es|ing)|(?<!\b(?:our|my|a|i) )promise|swore|swears|supposed\w{0,2}/,
   /claims?/,
   /allegedly|so.called|they say|people say|told me|internet|tiktok|influencers?|adverts?/,
   /wish|if only|there is no|isn't|unless|anyone who|beware|who (?:says|tells)|rate/,
@@ -82,8 +83,12 @@ export const claims: Signal<readonly Claim[]> = (reading) => {
   return found;
 };
 
+/** A short post is one thought; of a long one, only the sentence counts. */
+const scopeOf = (reading: Reading, at: number): string =>
+  reading.text.length <= shortPost ? reading.lower : sentence(reading, at);
+
 function isPromised(reading: Reading, hit: Span & { readonly text: string }, kind: Claim["kind"]): boolean {
-  const text = sentence(reading, hit.start);
+  const text = scopeOf(reading, hit.start);
   if (isDenied(reading, hit) || isAsked(reading, hit.start) || report.test(text) || isQuoted(reading, hit))
     return false;
   const isProduct =

@@ -6,7 +6,7 @@ import type { Tie } from "./tie.ts";
 import { after, before, hits, sentence } from "./window.ts";
 
 const gate = anyPart(
-  /code|referr?al|refer |% off|my name|sent you|my link|through me|discount|checkout/,
+  /code|referr?al|refer |% off|my name|sent you|my link|through me|through the link|came from|money off|discount|check ?out/,
   /at the till|(?<=[a-z]{3})(?:5|10|15|20|25|30|40|50)\b/,
 );
 /** Codes that are no discount: classifications, doors, clothes, emergencies, software, rules, and those of societies and events. */
@@ -31,11 +31,13 @@ const complaint = anyWord(
   /customer service|fix/,
 );
 
-const named = /\bcodes?\b[:\s"'*]{0,4}/g;
+const named = /\bcodes?\b[:,\s"'*]{0,4}/g;
 const kindsOfCode =
   /\b(?:discount|promo|promotional|voucher|coupon|referr?al|affiliate|creator|ambassador) (?:code|link)s?\b/g;
 const referral = everyWord(
-  /refer a friend/,
+  /(?:go|order|buy|book|shop|sign up) through the link/,
+  /refer a friend(?=[^.!?\n]{0,60}(?:[£$%]|free|month|discount|credit))/,
+  /(?:with|use|through|via) my (?:referral|discount)|my (?:\w{1,12} )?discount (?:on|at|for|with)/,
   /(?:my|our) (?:personal |own )?(?:referr?al|invite|affiliate|discount) (?:link|code|page)/,
   /(?:use|with|through|via|using|click|tap|hit) (?:my|our) (?:link|page|code)s?\b/,
   /(?:if you|when you|you) (?:come in|sign up|join|go in|order|go) through me/,
@@ -52,12 +54,12 @@ const byName = everyWord(
 const personalToken = /\b[A-Z][A-Z0-9]{2,19}(?:5|10|15|20|25|30|40|50)\b/g;
 const personalTokenUse = anyWord(
   /code|checkout|till|off|type|pop|enter|use|works?|basket|discount|free|save|cheap\w{0,2}/,
-  /bung|whack|stick|quote|working|active|live/,
+  /bung|get|with|whack|stick|quote|working|active|live/,
 );
 
 /** "NURSEAMY at checkout": capitals alone, where a code is typed. */
 const typedToken =
-  /\b(?:use|enter|type|pop|quote|put|with|whack) (?:in )?[A-Z]{4,20} (?:in )?(?:at|in|into)(?: the)? (?:checkout|till|basket|box)\b/g;
+  /\b(?:[Uu]se|[Ee]nter|[Tt]ype|[Pp]op|[Qq]uote|[Pp]ut|[Ww]ith|[Ww]hack) (?:in )?[A-Z]{4,20} (?:in )?(?:at|in|into|when you|when you're|on)(?: the)? (?:checkout|check out|checking out|till|basket|box|order)\b/g;
 
 /** Discount codes, referral links and "tell them I sent you": each pays, or may pay, the author. */
 export const codeTies: Signal<readonly Tie[]> = (reading) => {

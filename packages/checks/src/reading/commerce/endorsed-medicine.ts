@@ -20,15 +20,16 @@ export interface EndorsedMedicine {
 }
 
 const personal = everyWord(
-  /i tell (?:all |every one of )?(?:my )?(?:patients|clients|everyone)/,
+  /i tell (?:all |every one of )?(?:my )?(?:patients|clients|everyone|mums|parents|ladies)/,
   /i (?:always |highly |only |ever )?(?:recommend|swear by)|holy grail|ride or die|must.have|saved my/,
   /obsessed with|my (?:go.to|favourite|favorite|fave)/,
   /only (?:\w{1,14} ){1,4}i(?:'d| would)? (?:ever )?(?:use|trust|buy|recommend)|approved|run,? don't walk/,
-  /wouldn't be without|everyone should (?:have|use|try)|grab it|buy it|highly recommend/,
+  /wouldn't be without|everyone should (?:have|use|try)|every (?:nurse|mum|parent|doctor|home|handbag|family) needs|desert island|should own|grab it|buy it|highly recommend/,
 );
 const urging = everyWord(
-  /ask (?:(?:your|the) (?:gp|doctor|dermatologist|consultant|nurse) )?for (?:it|this one|\p{L}{4,15}) by name/u,
-  /don't take no for an answer|insist on (?:it|this)|demand (?:it|this)/,
+  /ask (?:(?:your|the) (?:gp|doctor|dermatologist|derm|consultant|nurse) )?for (?:\p{L}{2,15} )?by name/u,
+  /ask (?:your|the) (?:gp|doctor|dermatologist|derm|consultant|nurse) for (?:it|this)/,
+  /(?:don't|do not) take no for an answer|insist on (?:it|this|\p{Ll}{4,15})|demand (?:it|this)/u,
 );
 
 /** The medicine a post endorses: praised beside a commercial tie, urged on readers, or a trade name praised as one's own choice. */

@@ -27,7 +27,7 @@ const plain = everyWord(
 );
 const needsSeller = everyWord(
   /gifted|on the house|complimentary|free of charge|for free|comped|hosted (?:by|us|me)/,
-  /guests? of|invited (?:me|us)|was invited|were invited|treated (?:me|us) to|on loan from/,
+  /guests? of|invited (?:(?:a few|some|several) of )?(?:me|us)|was invited|were invited|treated (?:me|us) to|on loan from/,
   /loaned (?:me|us)|lent me|good(?:y|ie) bags?|swag bag|spoil(?:ing|ed|t)? (?:me|us|a)/,
   /(?:flew|flown|flying) (?:me|us|out)|freebies?|arrived with my name|haul|unboxing/,
   /keep(?:ing|s)? (?:me|us) (?:topped up|stocked|supplied)|had (?:me|us) (?:stocked|topped up)/,
@@ -74,6 +74,9 @@ export const giftTies: Signal<readonly Tie[]> = (reading) => {
 const favour =
   /^[^.!?]{0,30}\bfor (?:the|my|this|these|sending|having|keeping|spoiling|treating|looking after|making|inviting|hosting|sponsoring|supporting|thinking of|all)\b/;
 const having = /^[^.!?]{0,8} for (?:having|inviting|hosting|spoiling|treating) (?:me|us)\b/;
+const arrival =
+  /\b(?:landed|arrived|turned up|came through the (?:door|letterbox)|on (?:my|the) (?:desk|doorstep|doormat|mat)|postman|parcel|delivery)\b/;
+const bought = /\b(?:bought|ordered|paid|order|refund|receipt|sale)\b/;
 const service = /\b(?:service|help|reply|advice|support|response|talk|webinar|teaching)\b/;
 /** "to the good people at Glow for the new brush": a name we do not know, but goods. */
 const unknownGiver =
@@ -85,6 +88,7 @@ function giverThanked(reading: Reading, at: number): number | undefined {
   const brand = brandWithin(reading, at, at + 50);
   if (brand && reading.sentenceAt(at) === reading.sentenceAt(brand.start)) {
     const next = after(reading, brand.end);
+    if (arrival.test(reading.lower) && !bought.test(reading.lower)) return brand.end;
     return having.test(rest) || (favour.test(next) && !service.test(next)) ? brand.end : undefined;
   }
   const unknown = unknownGiver.exec(reading.text.slice(at, at + 90));

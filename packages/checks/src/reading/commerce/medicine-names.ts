@@ -18,19 +18,19 @@ export interface Medicine {
 const lists: readonly (readonly [Medicine["legal"], Medicine["group"], "brand" | "generic" | "veiled", string])[] = [
   ["POM", "toxin", "brand",
     "botox|botoxuk|botoxlondon|botoxmanchester|botoxleeds|botoxparty|botoxoffer*|botoxclinic|botoxbirmingham|botoxglasgow|botoxessex|babybotox|botoxnurse|botoxspecialist|vistabel|azzalure|dysport|bocouture|xeomin|alluzience|letybo|" +
-    "nuceiva|relfydess|beautox|beautytox|beauty tox|baby tox|babytox|b tox|btox|botoxed|brotox|scrotox|traptox|barbie botox|lip flip|lip flips|lipflip|nefertiti lift|" +
+    "nuceiva|relfydess|beautox|beautytox|beauty tox|baby tox|babytox|b tox|btox|botoxed|brotox|toxy|scrotox|traptox|barbie botox|lip flip|lip flips|lipflip|nefertiti lift|" +
     "botulinum toxin|botulinum|botulinum toxin type a|botox injection*|masseter botox"],
   ["POM", "toxin", "brand",
     "wrinkle relax*|wrinkle relaxing inject*|wrinkle relaxing treatment*|wrinkle relaxing jab*|anti wrinkle inject*|anti wrinkle jab*|anti wrinkle treatment*|antiwrinkle inject*|antiwrinkle|antiwrinkleinjections|anti wrinkle|wrinklerelaxers|" +
     "wrinkle inject*|wrinkle jab*|line softening inject*|line smoothing inject*|muscle relaxing inject*|preventative jab*|preventative inject*|prejuvenation jab*|frown line inject*|jawline slimming inject*|" +
     "masseter inject*|teeth grinding inject*|sweat inject*|sweating inject*|injections for excessive sweating|injections for sweating|injections for sweaty|hyperhidrosis inject*|gummy smile inject*"],
   ["POM", "toxin", "veiled",
-    "tox|toxin|foreheads|forehead|frown lines|frown|frowns|frown fridays|crow's feet|crows feet|elevens|bunny lines|three areas|3 areas|the b word|b word|smoker's lines|smokers lines|wrinkles|lines|injectables|your lines|11s"],
+    "an injection for that|tox|toxin|foreheads|forehead|frown lines|frown|frowns|frown fridays|crow's feet|crows feet|elevens|bunny lines|one area|two areas|2 areas|three areas|3 areas|per area|the b word|b word|smoker's lines|smokers lines|wrinkles|lines|injectables|your lines|11s"],
   ["POM", "weight", "brand",
     "ozempic|wegovy|mounjaro|saxenda|zepbound|rybelsus|victoza|trulicity|skinny jab*|skinny pen|skinny pens|skinny shot*|fat jab*|fat loss jab*|weight loss jab*|weight loss inject*|weight loss pen*|weight loss shot*|weightlossjab*|" +
     "weightlossinjections|slimming jab*|slimming inject*|diet jab*|glp 1 jab*|glp1 jab*|purple pens"],
   ["POM", "weight", "generic", "semaglutide|tirzepatide|liraglutide|glp 1|glp1|glp 1s|retatrutide|phentermine|orlistat 120"],
-  ["POM", "weight", "veiled", "pens|the pens|pen|jab|jabs|jag|jags|weekly jab|weekly injection|the jab"],
+  ["POM", "weight", "veiled", "stone lighter|two stone|three stone|four stone|pens|the pens|pen|jab|jabs|jag|jags|weekly jab|weekly injection|the jab"],
   ["POM", "skin", "brand",
     "roaccutane|accutane|isotretin*|reticutan|rizuderm|ketrel|treclin|retin a|tret|obagi tretinoin|differin|epiduo|aklief|finacea|skinoren|pigmanorm|tri luma|triluma|dalacin|duac|zindaclin|" +
     "soolantra|mirvaso|vaniqa|propecia|avodart|dermovate|betnovate|elocon|eumovate ointment 100g|protopic|elidel|opzelura|dupixent|adtralza|humira|cosentyx|skyrizi|tremfya|bimzelx|stelara|" +
@@ -41,11 +41,11 @@ const lists: readonly (readonly [Medicine["legal"], Medicine["group"], "brand" |
     "ritlecitinib|omalizumab|imiquimod|fluorouracil|triamcinolone|hyaluronidase|bimatoprost|acitretin|biologic|biologics|jak inhibitor*|lebrikizumab|nemolizumab"],
   ["POM", "skin", "veiled", "vitamin a"],
   ["POM", "jab", "brand",
-    "b12 injection*|b12 jab*|b12 shot*|vitamin b12 inject*|vitamin b12 jab*|vitamin b12 shot*|b12 booster|hay fever injection*|hayfever injection*|hay fever jab*|hayfever jab*|hay fever jag*|hayfever jag*|jag for the hay fever|jag fur the hay fever|jab for hay fever|jab for hayfever|" +
+    "b12 injection*|b12 jab*|b12 shot*|vitamin b12 inject*|vitamin b12 jab*|vitamin b12 shot*|b12 booster|b12 boost|hay fever injection*|hayfever injection*|hay fever jab*|hayfever jab*|hay fever jag*|hayfever jag*|jag for the hay fever|jag fur the hay fever|jab for hay fever|jab for hayfever|" +
     "kenalog inject*|steroid jab for|biotin inject*|glutathione drip*|vitamin drip*|iv drip*|vitamin iv|iv vitamin*|nad drip*|nad infusion*|hydration drip*|drip friday|myers cocktail|melanotan|tanning injection*|jab in the bum|jag in the bum|peptide inject*|fat dissolving inject*|lemon bottle"],
   ["POM", "jab", "veiled", "drip|drips"],
   ["POM", "other", "brand", "viagra|cialis|melatonin|sleepy ones from america|valium|xanax|zopiclone|co codamol 30|champix|epipen|ventolin|hrt patches|testogel|circadin|minoxidil tablets|propranolol"],
-  ["P", "skin", "brand", "regaine extra strength|eumovate|nizoral|daktacort|canesten hc|canesten|viagra connect|curanail|regaine|hc45"],
+  ["P", "skin", "brand", "zovirax|regaine extra strength|eumovate|nizoral|daktacort|canesten hc|canesten|viagra connect|curanail|regaine|hc45"],
   ["P", "skin", "generic", "hydrocortisone|clobetasone|topical minoxidil|minoxidil|ketoconazole shampoo|antihistamine|antihistamines|antifungal cream"],
   ["P", "other", "brand", "piriton|nytol|sudafed|solpadeine|nurofen plus|maxolon|nexium control|alli"],
   ["GSL", "skin", "brand", "acnecide|acnecide face gel|quinoderm|panoxyl|bonjela|bazuka|sudocrem|bepanthen|germolene|metanium|savlon|e45 itch|cetraben|zeroderm|hydromol|oilatum|polytar|alphosyl|bazuka gel|scholl freeze|freederm"],

@@ -14,6 +14,8 @@ export interface Offer extends Span {
 }
 
 const gate = anyPart(
+  /delivered|cancellation|drop in|first to|dms|of 2|ends |get started|membership|starting|pop in/,
+  /text |website|link |dispatch|strengths|our nurse|our prescriber|our doctor|pop along|come along|get you started/,
   /book|slot|space|spot|appointment|chairs? left|places?|£|quid|% off|price|2for1|2 for 1/,
   /two for|bogof|offer|we do|we stock|we have|available|clinic|salon|in stock|back in/,
   /at mine|dm |inbox|message|link in|comment|swipe|come in|come and see|with me|with us/,
@@ -27,21 +29,22 @@ const patterns: Readonly<Record<OfferKind, RegExp>> = {
     /book (?:now|in\b|online|today|yours?|with|via|before|by|him|her|them|early|through|direct|me|us|an? (?:\w{1,14} ){0,2}(?:consult\w{0,7}|appointment|slot|session|treatment|chat|call))/,
     /bookings?(?: (?:are|is|now))? (?:open|now|via|through|link)|(?:to|can|now) book(?:\b|ing)/,
     /get booked(?: in)?|no appointment (?:needed|necessary|required)|walk.?ins? (?:welcome|available)|waitlist(?:'s| is)? (?:now )?open/,
-    /join the waitlist|pre.?order|order (?:now|before|yours|here|today|online)/,
+    /join the waitlist|pre.?order|order (?:now|before|yours|here|today|online|on|via|from (?:us|our|my))|same.day (?:dispatch|delivery)|all strengths/,
     /enrol(?:l|ment)? (?:now|open|today)|sign up (?:now|today|with|via|below|here)/,
     /join (?:us|me|my)|start your|models? (?:wanted|needed)|secure your/,
   ),
   slots: everyWord(
     /(?:\d{1,3}|few|couple of|two|three|first|last|limited|only|more|some|evening|new|loads of|last few|available) (?:\w{1,12} )?(?:slots?|spaces?|spots?|appointments?|chairs?|places?)\b/,
     /(?:slots?|spaces?|spots?|appointments?|chairs?|places?) (?:left|available|free|this|next|open|from|going|remaining|for)/,
-    /intake(?:'s| is)? (?:nearly|almost) full|nearly full/,
+    /intake(?:'s| is)? (?:nearly|almost) full|nearly full|(?:late|last.minute) cancellations?/,
   ),
   price:
-    /£ ?\d[\d,.]{0,8}|\b\d{1,5}(?:\.\d\d)? ?(?:quid|pounds|gbp)\b|\b(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|ninety-nine) quid\b|\b\d{1,2} ?% off\b|\bhalf price\b|\b(?:two|2) ?(?:for|4|-for-|-4-) ?(?:one|1)\b|\bbogof\b|\b(?:price list|dm for prices|prices? from|prices? below)\b|\bprice of a\b|\b(?:tenner|fiver) off\b|\bcheapest\b|\bon price\b|\bat half\b/g,
+    /£ ?\d[\d,.]{0,8}|\b\d{1,5}(?:\.\d\d)? ?(?:quid|pounds|gbp)\b|\b(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|ninety-nine) quid\b|\b\d{1,2} ?% off\b|\bhalf price\b|\b(?:two|2) ?(?:for|4|-for-|-4-) ?(?:one|1)\b|\bbogof\b|\b(?:price list|dm for prices|prices? from|prices? below)\b|\bprice of a\b|\b(?:tenner|fiver) off\b|\bcheapest\b|\bfor the price of\b|\bprices frozen\b|\bends (?:sunday|monday|friday|tonight)\b|\bon price\b|\bat half\b/g,
   service: everyWord(
     /(?:we|i)(?:'re|'m| are| am)? (?:also |now |still |currently )?(?:offer|offering|do|provide|stock|inject|treat|prescribe)\b/,
     /now (?:offering|available|doing|stocking|open)|available (?:through|from|at|with|in|via) (?:our|my|us|me)/,
     /(?:my|our) (?:\w{1,14} )?(?:clinic|salon|studio|treatment room|rooms|chair|practice|pharmacy|price list|treatment|laser|course|programme|formula|recipe|counter|branch|prescriber|coating)\b/,
+    /our (?:nurse|prescriber|doctor|injector|pharmacist|team)s? (?:prescribers? )?(?:is|are|can|will|do(?:es)?)\b|(?:pop|come) along|get (?:you )?started|drop in (?:at|to|and)|starting [^.!?\n]{3,25} with (?:us|me)|(?:ask|chat to|speak to) (?:me|us) about/,
     /in clinic\b|(?:in|at) our (?:\w{1,20} ){0,2}clinic|at mine\b|at ours\b|with me\b/,
     /with us\b|see me\b|come (?:and|to) see (?:me|us)|come (?:in|on in)\b|pop (?:by|in)\b/,
     /ask for (?:me|\p{L}{2,12})(?! (?:by name|it|this|one|them))\b/u,
@@ -52,15 +55,15 @@ const patterns: Readonly<Record<OfferKind, RegExp>> = {
   ),
   contact: everyWord(
     /(?:dm|inbox|message|whatsapp|text|call|ring|pm|msg|contact|email) (?:me|us|for|to|now)\b/,
-    /dms? (?:are |is )?open|gi(?:e?s|ve) (?:us |me )?a (?:wee )?(?:message|call|ring|bell)/,
-    /(?:link|details|booking|bookings) (?:in|via) (?:my |our )?bio|in my bio\b/,
+    /dms? (?:are |is )?open|first to (?:message|book|call|dm|ring)|gi(?:e?s|ve) (?:us |me )?a (?:wee )?(?:message|call|ring|bell)/,
+    /(?:link|details|booking|bookings) (?:below|(?:in|via) (?:my |our )?bio)|(?:on|via) (?:my|our) website|in my bio\b/,
     /comment \S{1,20} (?:for|and|below|to)\b|swipe up|drop me a/,
   ),
   stock: everyWord(
     /back in(?: stock)?\b|in stock|just (?:landed|in|arrived)|plenty of|fridge is full/,
     /restocked|come get|get yours|through your letterbox|delivered to your door|it's yours/,
     /first (?:\w{1,8} )?(?:in|through) the door|get in quick|while stocks last|limited stock/,
-    /selling fast|(?:bring a|wi' a) bottle|whoever hosts|hostess gets|host gets/,
+    /delivered (?:in|to|within|next)|selling fast|(?:bring a|wi' a) bottle|whoever hosts|hostess gets|host gets/,
   ),
 };
 /** Bodies whose offers are no advertisement of the author's, and journeys one books. */

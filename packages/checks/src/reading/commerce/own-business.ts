@@ -38,8 +38,10 @@ const kin = anyWord(
   /my (?:husband|wife|partner|brother|sister|son|daughter|mum|mother|cousin|brother-in-law|sister-in-law)(?:'s)? (?:new |skin |dental )?(?:clinic|practice|salon|brand|company|rooms|studio)/,
   /our \p{Lu}?\p{L}{2,12} has (?:finally |just )?opened (?:her|his|their) /u,
 );
-const creation =
-  /\b(?:i|we) (?:made|created|developed|formulated|designed) (?:this|my|our|a|the) (?:\w{1,14} ){0,2}(?:cream|serum|range|balm|spf|product|supplement|app|device|course|mouthguard|cleanser|lotion)\b/;
+const creation = anyWord(
+  /(?:i|we) (?:made|created|developed|formulated|designed) (?:this|my|our|a|the) (?:\w{1,14} ){0,2}(?:cream|serum|range|balm|spf|product|supplement|app|device|course|mouthguard|cleanser|lotion)/,
+  /(?:cream|serum|range|balm|spf|product|supplement|app|device|course|cleanser) (?:that )?(?:i|we)(?:'ve| have) (?:been )?(?:develop|creat|mak|design|formulat|work|spent)\w{0,4}/,
+);
 const superlative =
   /\b(?:every(?:one|body)(?:'s| is) (?:talking|on|raving) about|(?:honestly |is |are )?the best|best.built|best \w{3,12} (?:there is|out there|in the|on the|going)|best (?:facial|clinic|laser|skin|dentist|place|peel|injector|surgeon)|hands down|the place (?:for|to)|nowhere else|(?:can't|cannot) (?:recommend|rate|say enough)|only one (?:\w{1,10} )?worth|number one|amazing|incredible|superb|brilliant)\b/;
 const openings =

@@ -7,20 +7,21 @@ import type { Tie } from "./tie.ts";
 import { after, before, hits, sentence } from "./window.ts";
 
 const gate = anyPart(
-  /partner|team|join|collab|working with|worked with|work with|ambassador|face of|campaign|brand/,
+  /partner|team|join|on set|film|shoot|rep |repp|chosen|collab|working with|worked with|work with|ambassador|face of|campaign|brand/,
   /sponsor|paid|advisory|opinion (?:leader|panel)|on behalf of|creator|signed with/,
   /joined forces|joining forces|launch|commission|contract|affiliat/,
 );
 const together =
-  /\b(?:partner(?:ed|ing)?(?: up)?|team(?:ed|ing)? up|collab(?:ed|bing|orated|orating|orate|s)?|collaboration|partnership|joined forces|joining forces|work(?:ed|ing)?(?: closely| together){0,2}|signed|on behalf of|representing|growing|created|developed|designed|launch(?:ed|ing)?|join(?:ed|ing))(?: with)? (?:the )?/g;
+  /\b(?:partner(?:ed|ing)?(?: up)?|team(?:ed|ing)? up|collab(?:ed|bing|orated|orating|orate|s)?|collaboration|partnership|joined forces|joining forces|work(?:ed|ing)?(?: closely| together){0,2}|signed|on behalf of|representing|on set|film(?:ed|ing)|shoot(?:ing)?|photo ?shoot|campaign|growing|created|developed|designed|launch(?:ed|ing)?|join(?:ed|ing))(?: with)? (?:the )?/g;
 const roles =
   /\b(?:(?:brand |clinical |skincare |global |uk |official |proud |student |medical |expert )*ambassador(?:ship)?(?: for| of| with| at)?|(?:the )?(?:new |official )?faces? of|rep(?:ping|resenting)? for|spokes(?:person|woman|man) for|advis[eo]r (?:to|for)|consultant to|consulting for|(?:key )?opinion (?:leader|panel)(?: for)?|advisory board|speaker(?:s'?)? bureau|creator (?:squad|team|programme|program|crew)) ?/g;
 const outright = everyWord(
   /brand deals?|paid (?:me|us) to/,
   /(?:was|am|being|been|got|getting|i'm|i was) paid (?:by|to (?:post|promote|talk|try|review|share))/,
   /paid (?:post|collab\w{0,8}|content|promo)|my sponsors?|they pay (?:me|us)/,
-  /(?:their|the) (?:new |first |official )?(?:brand |skincare |skin )?ambassador|collab (?:of dreams|alert|news|announcement)/,
+  /their (?:new |first |official )?(?:brand |skincare |skin )?ambassador|collab (?:of dreams|alert|news|announcement)/,
   /chosen (?:as|to be) (?:one of|an?|the) [^.!?]{3,40}(?:experts?|ambassadors?|faces?)/,
+  /partnership alert|part of the (?:\w{1,15} ){1,3}(?:creator|ambassador|brand|influencer) (?:team|squad|family|crew|programme)/,
   /brand (?:partner(?:ship)?|collab|campaign|ambassador)|keeps the lights on over here/,
 );
 const campaign =
@@ -59,7 +60,10 @@ export const partnerTies: Signal<readonly Tie[]> = (reading) => {
     if (isOwn(reading, start) && (isSeller(reading, end) || isCommercialRole(reading, start, end)))
       add(start, end, text);
   for (const { start, end, text } of hits(reading, outright))
-    if ((/\b(?:me|us|my)\b/.test(text) || isOwn(reading, start)) && !publicBody.test(after(reading, end)))
+    if (
+      (/\b(?:me|us|my)\b/.test(text) || isOwn(reading, start)) &&
+      (text.startsWith("brand") || !publicBody.test(after(reading, end, 18)))
+    )
       add(start, end, text);
   for (const { start, end, text } of hits(reading, campaign)) {
     const { start: from, end: to } = reading.sentenceAt(start);
@@ -104,7 +108,7 @@ const isCommercialRole = (reading: Reading, start: number, end: number): boolean
 const isOwn = (reading: Reading, at: number): boolean => {
   const lead = before(reading, at, 50);
   if (
-    /\b(?:he|she|they|his|her|their|who|whose|celebrit\w{1,4}|influencers?|doctors who|people|you|your|\w{2,20}'s)\b[^.!?]{0,25}$/.test(
+    /\b(?:he|she|they|his|her|their|who|whose|celebrit\w{1,4}|influencers?|doctors who|people|you|your|(?!(?:it|that|here|what|let|there|today)'s)\w{2,20}'s)\b[^.!?]{0,25}$/.test(
       lead,
     )
   )

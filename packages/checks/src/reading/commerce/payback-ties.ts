@@ -5,7 +5,7 @@ import type { Tie } from "./tie.ts";
 import { hits } from "./window.ts";
 
 const gate = anyPart(
-  /i get |we both get|everybody wins|under me|mention |my name|sent you|pays? (?:me|for)|lights on|tax lol/,
+  /i get |we both get|everybody wins|under me|mention |my name|sent you|came from|pays? (?:me|for)|lights on|tax lol/,
   /my link|look after you/,
 );
 /** What comes back to the author when somebody buys. */
@@ -17,7 +17,7 @@ const paybacks = everyWord(
 );
 /** "Say Jas sent you": a stranger's word at the till pays somebody. */
 const mentions = everyWord(
-  /say (?:that )?\p{L}{2,15} sent you|say my name (?:at|when)|mention (?:me|this post) (?:when|at|before|in|and|for|to)/u,
+  /say (?:that )?\p{L}{2,15} sent you|say you came from (?:me|us)|say my name (?:at|when)|mention (?:me|this post) (?:when|at|before|in|and|for|to)/u,
 );
 const custom =
   /\b(?:clinic|skin|dent\w{1,5}|peel|aesthetic\w{0,2}|filler|course|app|scrubs|practice|salon|optician\w{0,2}|pair|discount|off|free|look after|sort|book|ring|order|deal|money|hair|tan|lash|brow)\b/;

@@ -14,7 +14,7 @@ export interface Pressure {
 
 const pushes = everyWord(
   /(?:two|2) ?-?(?:for|4)-? ?(?:one|1)\b|bogof|payday|black friday|cyber monday|flash sale/,
-  /last chance|ends? (?:tonight|sunday|monday|friday|midnight|at midnight)/,
+  /last chance|buy one get one|in (?:ten|10|15|20|30|twenty|thirty) minutes|before the school run|turning 18|(?:till|until) midnight|at the old price|(?:price )?goes up (?:to|on)|last \d (?:slots?|spaces?|appointments?|places?)|decide today|freshers|ends? (?:tonight|sunday|monday|friday|midnight|at midnight)/,
   /(?:\d{1,2}|forty-eight) ?(?:hrs|hours|hr) only/,
   /(?:today|this weekend|saturday|sunday|one day) only/,
   /(?:only|just|last) (?:\d|two|three|a few|a couple of|couple of) (?:\w{1,10} )?(?:slots?|spaces?|spots?|appointments?|places?) left/,
@@ -29,8 +29,10 @@ const pushes = everyWord(
   /bring (?:your|a) (?:sister|mum|mates?|besties?|friends?|pal)|in and out in|nobody (?:at|will|needs)|party (?:package|deal)/,
   /(?:botox|filler) part(?:y|ies)|models (?:wanted|needed)/,
 );
+const somebodyElse =
+  /\bmy (?:niece|nephew|daughter|son|sister|cousin|mum|patient|friend)\b(?! (?:can|could))/;
 /** Aimed at the young: enough beside any plain name of a treatment. */
-const young = /^(?:teen|under|sweet|prom|exam|16|sixteen|17|for 16)/;
+const young = /^(?:turning|freshers|teen|under|sweet|prom|exam|16|sixteen|17|for 16)/;
 /** Pushes that say something else of a treatment than "come now": they need an offer beside them. */
 const gentle =
   /^(?:lunch|mother|gift|treat|hurry|sunday|saturday|today|payday|black|quick|bring|this weekend|one day|walk)/;
@@ -44,7 +46,7 @@ export const pressure: Signal<Pressure | undefined> = (reading) => {
 
   const pushed = hits(reading, pushes);
   for (const push of pushed) {
-    if (isDenied(reading, push)) continue;
+    if (isDenied(reading, push) || somebodyElse.test(sentence(reading, push.start))) continue;
     const treatment = named.find(
       (match) =>
         isNear(match, push) &&

@@ -18,7 +18,7 @@ const draws = everyWord(
   /give.?away\w{0,3}|giving away|prize draw|raffl(?:e|ing)\w{0,6}/,
   /(?:to|and|chance to|enter to|could|can|will) win (?:an? |£|your|one of|my|some|this)/,
   /win (?:an? (?:free |full |year|month)|your(?:self)? |a )|up for grabs/,
-  /one lucky (?:\w{1,12} )?(?:winner|follower|person|one)/,
+  /one lucky (?:\w{1,12} )?(?:winner|follower|person|one|patient|client|reader|subscriber)/,
   /tag (?:two|three|[23a]|your|the two) (?:\w{1,12} )?(?:friends?|mates?|pals?|besties?|people|girls)/,
   /(?:pick|pull|draw)(?:ing)? a (?:name|winner)|competition time|comp time|each new follower/,
   /every new follower/,

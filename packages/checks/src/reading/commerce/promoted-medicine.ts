@@ -11,6 +11,8 @@ import { isNear, sentence } from "./window.ts";
 export interface PromotedMedicine {
   readonly medicine: Span;
   readonly offer: Offer;
+  /** Whether an everyday word stands for the medicine. */
+  readonly isVeiled: boolean;
   /** 0 to 1; lowest where an everyday word stands for the medicine. */
   readonly confidence: number;
 }
@@ -21,9 +23,9 @@ const vaccine = anyWord(
 );
 /** Plain words for a toxin that are seldom said of more than one person outside a price list. */
 const priceListWord =
-  /^(?:foreheads|frowns|crow'?s feet|frown lines|(?:three|3) areas|frown fridays|11s|elevens)$/;
+  /^(?:foreheads|frowns|crow'?s feet|frown lines|(?:one|two|three|2|3) areas?|per area|frown fridays|11s|elevens)$/;
 const commonWord =
-  /^(?:lines|your lines|wrinkles|pens?|the pens|jabs?|jags?|the jab|drips?|vitamin a|tox|toxin|injectables|frown|forehead|weekly jab|weekly injection)$/;
+  /^(?:an injection for that|stone lighter|(?:two|three|four) stone|lines|your lines|wrinkles|pens?|the pens|jabs?|jags?|the jab|drips?|vitamin a|tox|toxin|injectables|frown|forehead|weekly jab|weekly injection)$/;
 
 /** "Can't say the B word on here": what may not be named is meant. */
 const isCoy = (reading: Reading, { start, end }: NamedMedicine): boolean =>
@@ -48,7 +50,7 @@ export const promotedMedicine: Signal<PromotedMedicine | undefined> = (reading) 
     const offer = near.length > 0 ? offerOf(reading, medicine, near) : undefined;
     if (!offer) continue;
     const confidence = medicine.entry.isVeiled ? 0.55 : medicine.entry.isBrand ? 0.9 : 0.75;
-    return { medicine, offer, confidence };
+    return { medicine, offer, confidence, isVeiled: medicine.entry.isVeiled };
   }
   return undefined;
 };
@@ -76,7 +78,7 @@ function offerOf(reading: Reading, medicine: NamedMedicine, offered: readonly Of
 }
 
 const bargain =
-  /\b(?:from|only|just|done|for \d areas?|off|for one|for 1|per area|an area|evening|tickets)\b/;
+  /\b(?:from|only|just|done|for \d areas?|off|for one|for 1|per area|an area|evening|tickets|price of|frozen|ends|half|bogof|two)\b/;
 const somebodysBill = anyWord(
   /costs?|charg\w{1,4}|paid|paying|prices? (?:rises?|hike|increase|war|up|go\w{0,4})/,
 );

@@ -8,7 +8,7 @@ const teaching = anyWord(
   /myths?|faqs?|a thread|talk to your (?:doctor|gp|dermatologist|pharmacist)/,
   /ask your (?:doctor|gp|dermatologist|pharmacist)|speak to your/,
   /see your (?:gp|doctor|pharmacist)|already (?:on|taking|considering)|research|paper|data/,
-  /licen[cs]ed|licen[cs]ing|approved|approval|recall|alert|shortage|prescribing rules/,
+  /licen[cs]ed|licen[cs]ing|approval|recall|alert|shortage|prescribing rules/,
   /teaching|lecture|learning|revision|exam|journal club|p ?[<=] ?0|randomi[sz]ed|placebo/,
   /hyperhidrosis clinic|leaflet/,
 );

@@ -14,8 +14,8 @@ const noDenial = everyWord(
   /not (?:only|just)|(?:can't|cannot|couldn't) (?:recommend|praise|rave|wait|live)|why not/,
   /wouldn't be without|not going to lie|not gonna lie|no better/,
   /never (?:been|looked|felt) (?:so|more|better)|won't regret|don't miss|don't be|no need/,
-  /without a doubt|can't believe|don't walk|never (?:go|look) back/,
-  /nothing (?:else|better|like)|not sponsored/,
+  /(?:nobody|no one) (?:will|would|needs|at|has to)|without a doubt|can't believe|don't walk|never (?:go|look) back/,
+  /nothing (?:else|better|like)|not sponsored|(?:don't|do not|no longer) need (?:an?|your|to)/,
 );
 const warning = anyWord(
   /beware|be wary|watch out|avoid|report(?:ed)? (?:it|them|this|an?|the|those)|illegal(?:ly)?/,

@@ -1,4 +1,5 @@
 import type { Signal } from "../reading.ts";
+import { associationTies } from "./association-ties.ts";
 import { codeTies } from "./code-ties.ts";
 import { hospitalityTies } from "./hospitality-ties.ts";
 import { paybackTies } from "./payback-ties.ts";
@@ -15,4 +16,5 @@ export const ties: Signal<readonly Tie[]> = (reading) => [
   ...reading.signal(giftTies),
   ...reading.signal(hospitalityTies),
   ...reading.signal(partnerTies),
+  ...reading.signal(associationTies),
 ];

@@ -20,11 +20,12 @@ const declared = anyWord(
 const stakes = everyWord(
   /(?:trial|study|paper) (?:that )?i was (?:the )?(?:pi|chief investigator|lead author|an author) (?:on|for|of)|my own trial/,
   /(?:(?:key )?opinion (?:leader|panel)|advisory board|ad board|speaker(?:s'?)? bureau|sponsored symposium)/,
-  /(?:chairing|chaired|speaking at|spoke at|spoke for|speaking for|present(?:ed|ing) for|talk(?:ed|ing)? for|consulting for|dinner with|evening with|panel for) [^.!?\n]{0,40}/,
+  /(?:chairing|chaired|chaired an? \w{3,12} for|speaking at|spoke at|spoke for|speaking for|present(?:ed|ing) for|talk(?:ed|ing)? for|consulting for|dinner with|evening with|panel for) [^.!?\n]{0,40}/,
   /(?:back from|just back from|in) [\p{L} ]{3,20} with the [\p{L}\d]{3,20} (?:lot|team|crew|gang|people|family)/u,
   /my shares|i(?:'ve| have) shares in|i hold shares|attendance funded by|flown (?:out )?by/,
 );
 const verdict = anyWord(
+  /no contest|in a league of its own|(?:simply|the) (?:the )?best (?:option|drug|choice|treatment|medicine|one) (?:for|in|on|out)|miles better/,
   /clearly (?:better|superior)|better than (?:the )?(?:rest|others|anything)|superior to|best (?:data|drug|lens|in class|on the market)/,
   /(?:only|one) (?:\w{1,10} )?worth (?:fitting|using|prescribing|having)|yesterday's (?:news|drug)|will change everything|first choice/,
   /(?:theirs|it) lasts longest|going to the moon|stock up|game.?changer|nothing (?:else )?comes close|best.built|ask for (?:it|this one)/,

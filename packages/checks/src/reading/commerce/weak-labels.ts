@@ -4,7 +4,7 @@ import type { Reading, Signal } from "../reading.ts";
 import { brands } from "./brands.ts";
 import { praise } from "./praise.ts";
 import { isDenied } from "./stance.ts";
-import { after, hits, sentence } from "./window.ts";
+import { after, hits, sentence, type Hit } from "./window.ts";
 
 /** Words that try to disclose but do not make an ad obvious in the UK. `accepted`: where they do. */
 export interface WeakLabel extends Span {
@@ -15,7 +15,9 @@ export interface WeakLabel extends Span {
 const tags =
   /(?:^|(?<=\s))#(?:spon|sp|sponsored|sponcon|sponsoredpost|gifted|gift(?:edby\w{1,30}|ing)|prgift|prgifted|prproduct|prsample|pr|prtrip|prhaul|prstay|prpackage|prunboxing|affiliate|affiliatelink|aff|afflink|collab|collaboration|partner|partnered|partnership|brandpartner|brandambassador|ambassador|brandrep|invited|hosted|presstrip|presssample|iworkwith\w{1,30}|\w{2,30}(?:partner|ambassador))(?![\p{L}\p{N}_])/gu;
 const needsBrand =
-  /^#(?:pr|collab|collaboration|aff|partnership|partnered|invited|hosted|\w{0,30}(?:partner|ambassador))$/;
+  /^#(?:pr|collab|collaboration|partnership|partnered|invited|hosted|\w{0,30}(?:partner|ambassador))$/;
+const everyday =
+  /association|partnership|collaboration|sponsored by|sponsoring|brought|support|possible|funded/;
 const childhood = anyWord(/child(?:ren)?|kids?|student|school|talented|adhd|education|parent\w{0,4}/);
 const opening =
   /^(?:[*([]\s?)?(?:spon(?:sored)?|sp|gifted|pr (?:gift|sample|trip|stay)|affiliate|aff|collab)(?=\s?[|:)\]*\-/])/g;
@@ -23,7 +25,7 @@ const bracketed =
   /[([*](?:spon(?:sored)?|gifted|pr|pr (?:gift|sample|trip)|affiliate(?: links?)?|aff(?: link)?|collab|sponsored post|gifted items?)[)\]*]/g;
 const phrases = everyWord(
   /in (?:paid )?(?:association|partnership|collaboration) with|made possible by/,
-  /for making this (?:video|post|reel|trip|episode|thread|possible)|sponsored by/,
+  /for making this (?:video|post|reel|trip|episode|thread|possible)|for (?:sponsoring|supporting) (?:this|my|the|our) (?:\w{1,10} )?(?:post|video|reel|episode|podcast|thread|channel)|brought to you (?:by|with)|with the support of|sponsored by/,
   /affiliated? links?|affiliate referrals|amazon associate|associates program|support (?:my|our|the) (?:channel|page|blog|show) (?:by|via|when) (?:shopping|purchasing|buying|you shop)/,
   /this (?:post|video|reel|episode|thread) (?:is|was|has been) (?:kindly )?(?:sponsored|supported|funded|gifted)/,
   /(?:i |we )?(?:may |will |might )?(?:get|earn|receive|make) (?:a )?(?:small |tiny |little )?commissions?/,
@@ -45,7 +47,7 @@ const commerce = anyWord(
 /** Labels in the post that are not sufficient in the UK, in the order they stand. */
 export const weakLabels: Signal<readonly WeakLabel[]> = (reading) => {
   if (
-    !/spon|#sp|#pr|gift|affil|aff\b|collab|partner|ambassador|association with|possible|commission|supported|funded|invited|hosted|press|iworkwith|\bpr\b/.test(
+    !/spon|#sp|#pr|gift|affil|aff\b|collab|partner|ambassador|association with|possible|commission|brought|support|funded|invited|hosted|press|iworkwith|\bpr\b/.test(
       reading.lower,
     )
   )
@@ -56,26 +58,22 @@ export const weakLabels: Signal<readonly WeakLabel[]> = (reading) => {
   for (const pattern of [opening, bracketed])
     for (const { start, end, text } of hits(reading, pattern))
       found.push({ start, end, text, accepted: acceptedIn(text) });
-  for (const { start, end, text } of hits(reading, phrases)) {
-    if (isDenied(reading, { start, end })) continue;
-    if (
-      publicLife.test(after(reading, end, 60)) ||
-      (publicLife.test(sentence(reading, start)) && !isCommercialAround(reading))
-    )
-      continue;
-    if (
-      /association|partnership|collaboration|sponsored by|possible|supported|funded/.test(text) &&
-      !isCommercialAround(reading)
-    )
-      continue;
-    found.push({ start, end, text, accepted: acceptedIn(text) });
-  }
+  for (const { start, end, text } of hits(reading, phrases))
+    if (!isDenied(reading, { start, end }) && !isPublicLife(reading, { start, end, text }))
+      found.push({ start, end, text, accepted: acceptedIn(text) });
   return found.toSorted((a, b) => a.start - b.start);
 };
 
 const isCommercialAround: Signal<boolean> = (reading) =>
   (reading.signal(brands).length > 0 && commerce.test(reading.lower)) ||
   reading.signal(brands).some(({ sector }) => sector !== "handle");
+
+/** Whether a phrase speaks of research, charity and the like, or of nothing that is sold. At the very start it is a label. */
+function isPublicLife(reading: Reading, { start, end, text }: Hit): boolean {
+  if (publicLife.test(after(reading, end, 60))) return true;
+  if (isCommercialAround(reading) || !everyday.test(text)) return false;
+  return start > 0 || publicLife.test(sentence(reading, start));
+}
 
 /** Hashtags that mean an ad only beside a brand ("#partner"), a loose product ("#sp"), or not at all ("#gifted" children). */
 function isEverydayTag(reading: Reading, tag: string): boolean {
