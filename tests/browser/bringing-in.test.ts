@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { madeUpExport } from "../../web/src/testing/made-up.ts";
 import { expectSoundPage } from "./sound-page.ts";
@@ -54,6 +56,29 @@ test("shows why an export could not be read", async () => {
   await button("Skip this and start the audit").click();
   await page.getByRole("heading", { name: "The audit could not be finished" }).waitFor();
   await expectSoundPage(page);
+});
+
+test("can be stopped halfway, and keeps nothing", async () => {
+  const { page, server } = visit();
+  await page.goto("/");
+  const network = await page.context().newCDPSession(page);
+  await network.send("Network.emulateNetworkConditions", {
+    offline: false,
+    latency: 0,
+    downloadThroughput: -1,
+    uploadThroughput: 200_000,
+  });
+  await page.getByLabel("Choose the .zip the platform sent you").setInputFiles({
+    name: "large.zip",
+    mimeType: "application/zip",
+    buffer: Buffer.alloc(3_000_000),
+  });
+  await page.getByRole("button", { name: "Bring it in" }).click();
+  await page.getByText(/Bringing it in: .* of 3 MB/).waitFor();
+  await expectSoundPage(page);
+  await page.getByRole("button", { name: "Stop" }).click();
+  await page.getByText("Stopped. Nothing was kept.").waitFor();
+  await expect.poll(() => readdirSync(join(server.home, "audits"))).toEqual([]);
 });
 
 /** Drops files on the box, as an expression for the page. Files made in a page carry no folders. */

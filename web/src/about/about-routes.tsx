@@ -4,8 +4,9 @@ import { openAudit } from "@hindsight/core/steps/open-audit";
 import { Hono } from "hono";
 import { counted, sized } from "../counted.ts";
 import type { AppNeeds } from "../needs.ts";
+import { readForm } from "../read-form.ts";
 import { AboutPage } from "./about-page.tsx";
-import { authorOf, formOf, readForm } from "./author-form.ts";
+import { authorOf, authorFormIn, formOf } from "./author-form.ts";
 
 /** The short form about the person, which also sets the audit going. */
 export function aboutRoutes({ stores, runner }: AppNeeds): Hono {
@@ -25,9 +26,9 @@ export function aboutRoutes({ stores, runner }: AppNeeds): Hono {
     const progress = `/audits/${audit.id}/progress`;
     if (audit.state !== "uploaded") return c.redirect(progress, 303);
 
-    const data = await c.req.formData();
+    const data = await readForm(c);
     if (!data.has("skip")) {
-      const form = readForm(data);
+      const form = authorFormIn(data);
       const parsed = authorOf(form, audit.author);
       if ("errors" in parsed) {
         const received = await receivedWords(stores.uploads, audit.id);

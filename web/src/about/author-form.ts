@@ -34,7 +34,7 @@ export const formOf = (author: Author): AuthorForm => ({
 });
 
 /** Reads what a browser sent; fields that are missing or files count as empty. */
-export function readForm(data: FormData): AuthorForm {
+export function authorFormIn(data: FormData): AuthorForm {
   const all = (name: string) =>
     data.getAll(name).map((value) => (typeof value === "string" ? value.trim() : ""));
   const one = (name: string) => all(name)[0] ?? "";

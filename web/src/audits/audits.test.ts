@@ -81,6 +81,6 @@ test("explains every check and clause, with the anchors that findings link to", 
   const app = openApp();
   const page = await app.page("/rules");
   expect(page).toContain('id="clause-BAD-CONF-1"');
-  expect(page).toContain("Read in the source itself.");
+  expect(page).toContain("Unless it says otherwise, each clause was read in the source itself.");
   expect(page).toContain("Rules of 2026.");
 });

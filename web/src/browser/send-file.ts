@@ -1,5 +1,7 @@
 import type { NamedFile } from "./dropped-files.ts";
 
+const stopped = "Stopped. Nothing was kept.";
+
 /** Sends one file as it is, telling how many of its bytes have gone. Rejects with a sentence for the person, or when `signal` stops it. */
 export function sendFile(
   auditId: string,
@@ -9,6 +11,10 @@ export function sendFile(
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const fail = (words: string) => reject(new Error(words));
+    if (signal.aborted) {
+      fail(stopped);
+      return;
+    }
     request.upload.addEventListener("progress", ({ loaded }) => onBytes(loaded));
     request.addEventListener("load", () => {
       if (request.status < 300) resolve();
@@ -17,7 +23,7 @@ export function sendFile(
     request.addEventListener("error", () =>
       fail("The connection to Hindsight was lost. Is it still running?"),
     );
-    request.addEventListener("abort", () => fail("Stopped. Nothing was kept."));
+    request.addEventListener("abort", () => fail(stopped));
     signal.addEventListener("abort", () => request.abort());
     request.open("PUT", `/audits/${auditId}/files?name=${encodeURIComponent(name)}`);
     request.setRequestHeader("Accept", "text/plain");

@@ -10,6 +10,8 @@ export function swapForms(): void {
     if (!(form instanceof HTMLFormElement) || form.dataset.swap === undefined) return;
 
     event.preventDefault();
+    // A second click on its way must not become a second move.
+    if (form.ariaBusy === "true") return;
     const anchor = form.dataset.swap;
     form.ariaBusy = "true";
     sendForm(form, submitter).then(
@@ -29,6 +31,7 @@ async function sendForm(form: HTMLFormElement, submitter: HTMLElement | null): P
 }
 
 function sendOrdinarily(form: HTMLFormElement, submitter: HTMLElement | null): void {
+  form.ariaBusy = null;
   delete form.dataset.swap;
   form.requestSubmit(submitter);
 }

@@ -40,8 +40,9 @@ async function bringIn(given: readonly NamedFile[], view: ReturnType<typeof uplo
   }
   const signal = view.begin();
   const all = files.reduce((sum, { file }) => sum + file.size, 0);
+  let auditId: string | undefined;
   try {
-    const auditId = await newAudit(uploadLabel(names), signal);
+    auditId = await newAudit(uploadLabel(names), signal);
     let before = 0;
     for (const file of files) {
       await sendFile(auditId, file, { signal, onBytes: (bytes) => view.show(before + bytes, all) });
@@ -51,6 +52,9 @@ async function bringIn(given: readonly NamedFile[], view: ReturnType<typeof uplo
     say("The export is in.");
     location.assign(`/audits/${auditId}/about`);
   } catch (error) {
+    // The server forgets an upload that breaks off within a file; between two files only we know.
+    if (auditId !== undefined)
+      await fetch(`/audits/${auditId}/erase`, { method: "POST" }).catch(() => undefined);
     view.fail(error instanceof Error ? error.message : "The export could not be brought in.");
   }
 }

@@ -1,6 +1,7 @@
 import { Problem } from "@hindsight/core/problem";
 import { Hono } from "hono";
 import type { AppNeeds } from "../needs.ts";
+import { readForm } from "../read-form.ts";
 import { readyAudit } from "../ready-audit.ts";
 import { postAnchor } from "../review/post-anchor.ts";
 import { ruleBook } from "../rules/rule-book.ts";
@@ -36,10 +37,11 @@ export function checklistRoutes({ stores, judge, now }: AppNeeds): Hono {
   app.post("/audits/:auditId/ticks", async (c) => {
     const audit = await readyAudit(audits, c.req.param("auditId"));
     if (audit === "notYet") throw new Problem("no-such-audit");
-    const { postId, done } = await c.req.parseBody();
+    const data = await readForm(c);
+    const postId = data.get("postId");
     const flagged = typeof postId === "string" ? await ledger.get(audit.id, postId) : undefined;
     if (!flagged) return c.notFound();
-    await ledger.tick(audit.id, flagged.post.id, done === "1", now());
+    await ledger.tick(audit.id, flagged.post.id, data.get("done") === "1", now());
     return c.redirect(`/audits/${audit.id}/checklist#${postAnchor(flagged.post.id)}`, 303);
   });
 

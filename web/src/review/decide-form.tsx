@@ -17,10 +17,16 @@ export function DecideForm({ flagged, target }: { flagged: FlaggedPost; target: 
       <input type="hidden" name="postId" value={flagged.post.id} />
       <input type="hidden" name="back" value={target.back} />
       <fieldset>
-        <legend>What will you do?</legend>
+        <legend>{flagged.decision ? "Change your decision" : "What will you do?"}</legend>
         <div class="choices">
           {Choice.options.map((choice) => (
-            <button class="choice" type="submit" name="choice" value={choice}>
+            <button
+              class="choice"
+              type="submit"
+              name="choice"
+              value={choice}
+              aria-pressed={choice === flagged.decision?.choice ? "true" : undefined}
+            >
               {choiceButtons[choice]}
             </button>
           ))}

@@ -1,6 +1,7 @@
 import type { CheckInfo } from "@hindsight/core/check";
 import type { Action, Severity } from "@hindsight/core/finding";
 import { actionWords, confidenceWords, severityWords } from "../plain-words.ts";
+import { tamed } from "./text-pieces.ts";
 import type { RuleBook } from "../rules/rule-book.ts";
 
 /** What a finding on a post, on several, or on the account have in common. */
@@ -25,7 +26,9 @@ export function FindingItem({ finding, rules }: { finding: AnyFinding; rules: Ru
           {finding.confidence !== undefined && ` · ${confidenceWords(finding.confidence)}`}
         </span>
       </h3>
-      <p>{finding.reason}</p>
+      <p>
+        <bdi>{tamed(finding.reason)}</bdi>
+      </p>
       <p>
         <strong>What you can do:</strong> {adviceOf(finding, check)}
       </p>

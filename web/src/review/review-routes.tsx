@@ -1,8 +1,10 @@
 import { Choice } from "@hindsight/core/decision";
 import { Problem } from "@hindsight/core/problem";
 import { Hono } from "hono";
+import { HTTPException } from "hono/http-exception";
 import * as z from "zod";
 import type { AppNeeds } from "../needs.ts";
+import { readForm } from "../read-form.ts";
 import { readyAudit } from "../ready-audit.ts";
 import { ruleBook } from "../rules/rule-book.ts";
 import { postAddress, postAnchor } from "./post-anchor.ts";
@@ -13,7 +15,7 @@ import { openPage, postsOfSets, withJustDecided } from "./shown-posts.ts";
 
 /** What the decide forms send: one post, or the posts of a set. */
 const Move = z.object({
-  postId: z.array(z.string().max(500)).min(1).max(200),
+  postId: z.array(z.string().max(2000)).min(1).max(200),
   choice: z.enum([...Choice.options, "none"]),
   reason: z.string().max(2000).catch(""),
   back: z.string().max(2000).catch(""),
@@ -50,9 +52,9 @@ export function reviewRoutes({ stores, judge, now }: AppNeeds): Hono {
   app.post("/audits/:auditId/decisions", async (c) => {
     const audit = await readyAudit(stores.audits, c.req.param("auditId"));
     if (audit === "notYet") throw new Problem("no-such-audit");
-    const data = await c.req.formData();
+    const data = await readForm(c);
     const move = Move.safeParse({ ...Object.fromEntries(data), postId: data.getAll("postId") });
-    if (!move.success) return c.text("This form could not be understood: load the page again.", 400);
+    if (!move.success) throw new HTTPException(400, { message: "This choice could not be understood." });
 
     const { postId: postIds, choice, back } = move.data;
     const reason = move.data.reason.trim() || undefined;
@@ -69,7 +71,7 @@ export function reviewRoutes({ stores, judge, now }: AppNeeds): Hono {
   app.post("/audits/:auditId/undo", async (c) => {
     const audit = await readyAudit(stores.audits, c.req.param("auditId"));
     if (audit === "notYet") throw new Problem("no-such-audit");
-    const { back } = await c.req.parseBody();
+    const back = (await readForm(c)).get("back");
     const touched = await ledger.undo(audit.id, now());
     return c.redirect(backTo(audit.id, typeof back === "string" ? back : "", touched), 303);
   });

@@ -120,6 +120,9 @@ test("refuses nonsense and goes nowhere else", async () => {
   expect((await decide("x:1", "explode")).status).toBe(400);
   const away = await decide("x:1", "keep", [["back", "https://evil.example/?decision=any"]]);
   expect(away.headers.get("location")).toMatch(/^\/audits\/ready1\/review\?/);
+  const noForm = await app.send("/audits/ready1/decisions", { method: "POST", body: "{}" });
+  expect(noForm.status).toBe(400);
+  expect(await noForm.text()).toContain("This form could not be understood");
   expect((await app.send("/audits/ready1/posts/x%3Anone")).status).toBe(404);
   expect((await app.send("/audits/none/review")).status).toBe(404);
 });

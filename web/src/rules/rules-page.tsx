@@ -2,8 +2,8 @@ import type { CheckInfo, Clause, Judge } from "@hindsight/core/check";
 import { Category } from "@hindsight/core/finding";
 import { categoryWords, severityWords } from "../plain-words.ts";
 
-const sureWords: Record<Clause["sure"], string> = {
-  primary: "Read in the source itself.",
+/** What to know about a clause that was not read in the source itself. */
+const sureWords: Record<Exclude<Clause["sure"], "primary">, string> = {
   secondary: "Read in an account of the source.",
   unconfirmed: "Not yet found in a copy we could read: check it before you rely on it.",
 };
@@ -23,12 +23,23 @@ export function RulesPage({ judge }: { judge: Pick<Judge, "checks" | "clauses" |
         own illness, grief, protest and strikes, mild swearing, or criticism of government, employers and
         regulators.
       </p>
+      <nav aria-label="On this page">
+        <ul class="chips">
+          {Category.options.map((category) => (
+            <li>
+              <a href={`#${category}`}>{categoryWords[category]}</a>
+            </li>
+          ))}
+          <li>
+            <a href="#guidance">The guidance</a>
+          </li>
+        </ul>
+      </nav>
       {Category.options.map((category) => {
         const checks = judge.checks.filter((check) => check.category === category);
-        if (checks.length === 0) return null;
         return (
           <section>
-            <h2>{categoryWords[category]}</h2>
+            <h2 id={category}>{categoryWords[category]}</h2>
             {checks.map((check) => (
               <CheckEntry check={check} />
             ))}
@@ -36,7 +47,8 @@ export function RulesPage({ judge }: { judge: Pick<Judge, "checks" | "clauses" |
         );
       })}
       <section>
-        <h2>The guidance behind it</h2>
+        <h2 id="guidance">The guidance behind it</h2>
+        <p>Unless it says otherwise, each clause was read in the source itself.</p>
         {[...sources].map(([source, clauses]) => (
           <SourceEntry source={source} clauses={clauses} />
         ))}
@@ -63,17 +75,15 @@ function CheckEntry({ check }: { check: CheckInfo }) {
 }
 
 function SourceEntry({ source, clauses }: { source: string; clauses: readonly Clause[] }) {
-  const [first] = clauses;
   return (
     <div class="rule">
       <h3>{source}</h3>
-      {first && <p class="facts">{sureWords[first.sure]}</p>}
       <dl class="clause-list">
-        {clauses.map(({ id, says, url }) => (
+        {clauses.map(({ id, says, url, sure }) => (
           <div id={`clause-${id}`} tabindex={-1}>
             <dt>{id}</dt>
             <dd>
-              {says}{" "}
+              {says} {sure !== "primary" && <em>{sureWords[sure]}</em>}{" "}
               {url !== undefined && (
                 <a href={url} target="_blank" rel="noreferrer noopener">
                   Source<span class="unseen"> of {id} (in a new tab)</span>

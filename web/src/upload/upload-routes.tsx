@@ -4,6 +4,7 @@ import { openAudit } from "@hindsight/core/steps/open-audit";
 import { Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { AppNeeds } from "../needs.ts";
+import { readForm } from "../read-form.ts";
 import { StartPage } from "./start-page.tsx";
 import { takeFile } from "./take-file.ts";
 import { takeForm } from "./take-form.ts";
@@ -31,7 +32,7 @@ export function uploadRoutes({ stores, runner, formFiles, sample }: AppNeeds): H
 
   // With JavaScript: the audit first, then one request a file, so that the page can show the bytes go by.
   app.post("/audits/new", async (c) => {
-    const { label } = await c.req.parseBody();
+    const label = (await readForm(c)).get("label");
     const text = typeof label === "string" && label !== "" ? label.slice(0, 200) : "Upload";
     const audit = await runner.create({ label: text, author: unknownAuthor });
     return c.text(audit.id, 201);
