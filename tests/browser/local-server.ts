@@ -19,4 +19,5 @@ export async function openLocalServer() {
     },
   };
 }
+/** The server of one test. */
 export type RunningServer = Awaited<ReturnType<typeof openLocalServer>>;

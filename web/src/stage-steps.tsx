@@ -6,6 +6,7 @@ const stages = [
   { id: "checklist", text: "Checklist" },
 ] as const;
 
+/** One stage; also the last part of its address. */
 export type Stage = (typeof stages)[number]["id"];
 
 /** Where the person is in an audit; stages that cannot be opened yet are plain text. */

@@ -5,6 +5,7 @@ import { Platform } from "@hindsight/core/post";
 
 /** Choices that leave something to do, in the order of the checklist. */
 export const todoChoices = ["delete", "edit", "hide", "ask"] as const satisfies readonly Choice[];
+/** One of them. */
 export type TodoChoice = (typeof todoChoices)[number];
 
 /** What is to be done on one platform in one way. */

@@ -7,12 +7,12 @@ import { coverageFacts, coverageLine } from "./coverage-facts.ts";
 const mostListed = 50;
 
 /** What was read and what was not: in view wherever a result is shown. */
-export function CoverageBox({ audit, isOpen = false }: { audit: Audit; isOpen?: boolean }) {
+export function CoverageBox({ audit }: { audit: Audit }) {
   const facts = coverageFacts(audit);
   const { coverage } = audit;
   return (
     <aside class="coverage" aria-label="What was looked at">
-      <details open={isOpen}>
+      <details>
         <summary>
           <strong>What was looked at</strong>
           <span class="coverage-line">{coverageLine(facts)}</span>

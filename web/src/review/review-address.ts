@@ -29,6 +29,7 @@ const Address = z.object({
   /** The post that was decided a moment ago, and is shown once more in its place. */
   just: word(500),
 });
+/** The same, as the pages pass it on. */
 export type ReviewAddress = z.infer<typeof Address>;
 
 /** Reads the query of a review page; never throws. */

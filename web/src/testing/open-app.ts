@@ -55,6 +55,7 @@ export function openApp(changes: Partial<AppNeeds> = {}) {
     },
   };
 }
+/** An app under test. */
 export type OpenApp = ReturnType<typeof openApp>;
 
 /** Writes down an audit that is ready, with these flagged posts. */
