@@ -40,6 +40,7 @@ export default defineCheck({
       "Wegovy prices up again in pharmacies from September",
       "Please do not buy skinny jabs from a salon or a stranger’s inbox. They may be fake.",
       "Flu jab clinic on Saturday, book now at reception",
+      { text: "Botox from $12 a unit, book now", author: { jurisdiction: "US" } },
       "Pens back in stock in the stationery cupboard, four colours",
       "Hair Botox is a conditioner, not a toxin. Slots at my cousin’s salon though 😂",
       "Book an appointment with your GP if isotretinoin is making you feel low",

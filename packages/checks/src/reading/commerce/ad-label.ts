@@ -90,6 +90,7 @@ export const adLabel: Signal<AdLabel> = (reading) => {
     else return { kind: "upfront", start, end };
   }
   if (hidden) return hidden;
+  if (!/bio|comment|profile/.test(reading.lower)) return { kind: "none" };
   const pointer = elsewhere.exec(reading.lower);
   if (!pointer) return { kind: "none" };
   return { kind: "elsewhere", start: pointer.index, end: pointer.index + pointer[0].length };

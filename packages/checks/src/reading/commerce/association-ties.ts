@@ -13,7 +13,7 @@ const partnered = everyWord(
   /(?:behind the scenes|shoots?|photo ?shoot|campaign|advert|commercial|partnership alert|new partnership)/,
 );
 const received = everyWord(
-  /thanks to|courtesy of|(?:with the|with) support (?:of|from)|support(?:ed|ing) (?:by|this)|sponsor(?:ed|ing)/,
+  /thanks to|(?:kindly )?invited by|treated (?:me|us) to|courtesy of|(?:with the|with) support (?:of|from)|support(?:ed|ing) (?:by|this)|sponsor(?:ed|ing)/,
   /(?:they|who) (?:gave|lent|let|sent|loaned) (?:me|us)|gave (?:me|us) (?:a |an |my |our )?(?:free|complimentary)/,
   /let (?:me|us) keep|loan unit|(?:me|us) a free|free (?:membership|subscription|trial unit|kit|box|sample)|brought to you/,
 );
@@ -53,7 +53,7 @@ export const associationTies: Signal<readonly Tie[]> = (reading) => {
 /** The author speaks of the author: a first person, or a sentence without a subject. */
 const isAuthors = (text: string): boolean =>
   firstPerson.test(text) ||
-  /^(?:new|loan|on loan|behind|two|three|thanks|courtesy|brought|with|working|filming|on set|so|such|chuffed|proud|excited|thrilled|honou?red)\b/.test(
+  /^(?:new|kindly|loan|on loan|behind|two|three|thanks|courtesy|brought|with|working|filming|on set|so|such|chuffed|proud|excited|thrilled|honou?red)\b/.test(
     text,
   );
 

@@ -5,10 +5,8 @@ import { isAsked, isDenied, isWarning } from "./stance.ts";
 import type { Tie } from "./tie.ts";
 import { after, before, hits, sentence } from "./window.ts";
 
-const gate = anyPart(
-  /code|referr?al|refer |% off|my name|sent you|my link|through me|through the link|came from|money off|discount|check ?out/,
-  /at the till|(?<=[a-z]{3})(?:5|10|15|20|25|30|40|50)\b/,
-);
+const gate =
+  /code|referr?al|refer a|% off|my name|sent you|my link|through me|through the link|money off|discount|check ?out|[a-z]{3}\d0\b|[a-z]{3}\d?5\b| till\b|basket/;
 /** Codes that are no discount: classifications, doors, clothes, emergencies, software, rules, and those of societies and events. */
 const otherCode = lastWord(
   /icd|opcs|snomed|read|dress|crash|cardiac|zip|post|area|dial(?:ling)?|door|gate|colou?r|qr/,
@@ -61,6 +59,9 @@ const personalTokenUse = anyWord(
 const typedToken =
   /\b(?:[Uu]se|[Ee]nter|[Tt]ype|[Pp]op|[Qq]uote|[Pp]ut|[Ww]ith|[Ww]hack) (?:in )?[A-Z]{4,20} (?:in )?(?:at|in|into|when you|when you're|on)(?: the)? (?:checkout|check out|checking out|till|basket|box|order)\b/g;
 
+const namedToken =
+  /\b(?:[Uu]se|[Ee]nter|[Qq]uote|[Ww]ith) [A-Z]{5,20} (?:for|to get) [^.!?\n]{0,25}(?:discount|off|free)\b/g;
+
 /** Discount codes, referral links and "tell them I sent you": each pays, or may pay, the author. */
 export const codeTies: Signal<readonly Tie[]> = (reading) => {
   if (!gate.test(reading.lower) || reading.signal(isWarning)) return [];
@@ -83,8 +84,9 @@ export const codeTies: Signal<readonly Tie[]> = (reading) => {
   for (const { 0: token, index } of reading.text.matchAll(personalToken))
     if (personalTokenUse.test(sentence(reading, index)) && /[A-Z]{3}/.test(token))
       add(index, index + token.length, `what looks like a personal code (${token})`);
-  for (const { 0: found, index } of reading.text.matchAll(typedToken))
-    add(index, index + found.length, `“${found}”`);
+  for (const pattern of [typedToken, namedToken])
+    for (const { 0: found, index } of reading.text.matchAll(pattern))
+      add(index, index + found.length, `“${found}”`);
   return ties;
 };
 

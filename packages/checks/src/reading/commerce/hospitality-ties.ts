@@ -21,16 +21,13 @@ const noSeller = anyWord(
   /itu|icu|a&e|ed|theatre|placement|deanery|study budget|own money|macmillan|samaritans|raf|army/,
 );
 
+const gate =
+  / (?:people|lot|family|gang|crew|team|folks|guys|end|girls)\b|\brep |townhouse|villa|yacht|brand/;
+
 /** Trips, dinners and other hospitality of a company, told with its host. */
 export const hospitalityTies: Signal<readonly Tie[]> = (reading) => {
   const { lower, text } = reading;
-  if (
-    !/ (?:the|my) [^.!?]{2,40} (?:people|lot|family|gang|crew|team|folks|guys|end|girls)\b|\brep \w|townhouse|villa|yacht|the brand's|brand dinner/.test(
-      lower,
-    )
-  )
-    return [];
-  if (!luxury.test(lower)) return [];
+  if (!gate.test(lower) || !luxury.test(lower)) return [];
   const found = host.exec(text) ?? reps.exec(lower) ?? brandHost.exec(lower);
   if (!found) return [];
   const span = { start: found.index, end: found.index + found[0].length };

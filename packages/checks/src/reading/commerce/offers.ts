@@ -1,4 +1,4 @@
-import { anyPart, anyWord, everyWord } from "./any-word.ts";
+import { anyWord, everyWord } from "./any-word.ts";
 import type { Span } from "@hindsight/core/finding";
 import type { Signal } from "../reading.ts";
 import { isDenied } from "./stance.ts";
@@ -12,17 +12,6 @@ export interface Offer extends Span {
   readonly kind: OfferKind;
   readonly text: string;
 }
-
-const gate = anyPart(
-  /delivered|cancellation|drop in|first to|dms|of 2|ends |get started|membership|starting|pop in/,
-  /text |website|link |dispatch|strengths|our nurse|our prescriber|our doctor|pop along|come along|get you started/,
-  /book|slot|space|spot|appointment|chairs? left|places?|£|quid|% off|price|2for1|2 for 1/,
-  /two for|bogof|offer|we do|we stock|we have|available|clinic|salon|in stock|back in/,
-  /at mine|dm |inbox|message|link in|comment|swipe|come in|come and see|with me|with us/,
-  /sorted|ask for|pop (?:by|in(?:to)?)|waitlist|enrol|sign up|join|order|call |ring |whatsapp/,
-  /intake|at ours|practice|treatment room|on the house|doorway|party|parties|after my nhs/,
-  /walk.?ins|models wanted|tenner|fiver|cheapest|on price|bottle|hosts|host|models needed|free month/,
-);
 
 const patterns: Readonly<Record<OfferKind, RegExp>> = {
   book: everyWord(
@@ -42,7 +31,7 @@ const patterns: Readonly<Record<OfferKind, RegExp>> = {
     /£ ?\d[\d,.]{0,8}|\b\d{1,5}(?:\.\d\d)? ?(?:quid|pounds|gbp)\b|\b(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|ninety-nine) quid\b|\b\d{1,2} ?% off\b|\bhalf price\b|\b(?:two|2) ?(?:for|4|-for-|-4-) ?(?:one|1)\b|\bbogof\b|\b(?:price list|dm for prices|prices? from|prices? below)\b|\bprice of a\b|\b(?:tenner|fiver) off\b|\bcheapest\b|\bfor the price of\b|\bprices frozen\b|\bends (?:sunday|monday|friday|tonight)\b|\bon price\b|\bat half\b/g,
   service: everyWord(
     /(?:we|i)(?:'re|'m| are| am)? (?:also |now |still |currently )?(?:offer|offering|do|provide|stock|inject|treat|prescribe)\b/,
-    /now (?:offering|available|doing|stocking|open)|available (?:through|from|at|with|in|via) (?:our|my|us|me)/,
+    /now (?:offering|available|doing|stocking|open)|available (?:through|from|at|with|in|via) (?:our|my|us|me)|available (?:this|every|all|on) (?:weekend|week|day|month|\w{3,6}day)/,
     /(?:my|our) (?:\w{1,14} )?(?:clinic|salon|studio|treatment room|rooms|chair|practice|pharmacy|price list|treatment|laser|course|programme|formula|recipe|counter|branch|prescriber|coating)\b/,
     /our (?:nurse|prescriber|doctor|injector|pharmacist|team)s? (?:prescribers? )?(?:is|are|can|will|do(?:es)?)\b|(?:pop|come) along|get (?:you )?started|drop in (?:at|to|and)|starting [^.!?\n]{3,25} with (?:us|me)|(?:ask|chat to|speak to) (?:me|us) about/,
     /in clinic\b|(?:in|at) our (?:\w{1,20} ){0,2}clinic|at mine\b|at ours\b|with me\b/,
@@ -76,7 +65,6 @@ const otherPurpose = anyWord(
 
 /** Signs that the post offers a thing or a service, in the order of the kinds; offers of public bodies and denied ones left out. */
 export const offers: Signal<readonly Offer[]> = (reading) => {
-  if (!gate.test(reading.lower)) return [];
   const found: Offer[] = [];
   for (const [kind, pattern] of Object.entries(patterns))
     for (const { start, end, text } of hits(reading, pattern))

@@ -22,7 +22,7 @@ const plainlyOwn = anyWord(
 );
 const things = everyWord(
   /(?:my|our) (?:\w{1,14} ){0,3}(?:course|masterclass|workshop|e-?book|skincare (?:line|range)|planner|programme)/,
-  /(?:my|our) (?:(?:very|own|new|latest|first|second|little) ){0,3}(?:book|brand|range|serum|cream|app|supplements?|product)/,
+  /(?:my|our) (?:(?:very|own|new|latest|first|second|little|skincare|skin|hair|supplement|beauty) ){0,3}(?:book|brand|range|serum|cream|app|supplements?|product)/,
 );
 const selling = everyWord(
   /early.?bird|link in (?:my )?bio|pre-?order|on sale|out now|available (?:now|from|at|on)|book (?:now|your place|via)/,
@@ -53,8 +53,8 @@ const notSold =
 export const ownBusiness: Signal<OwnBusiness | undefined> = (reading) => {
   const { lower } = reading;
   if (reading.post.kind === "bio" || reading.signal(adLabel).kind === "upfront") return undefined;
-  if (plainlyOwn.test(lower) || reading.signal(isRefusal)) return undefined;
-  return declaredBrand(reading) ?? hint(reading) ?? thingForSale(reading) ?? insiderTip(reading);
+  const found = declaredBrand(reading) ?? hint(reading) ?? thingForSale(reading) ?? insiderTip(reading);
+  return found && !plainlyOwn.test(lower) && !reading.signal(isRefusal) ? found : undefined;
 };
 
 /** A brand the author told us is theirs, praised or offered. */

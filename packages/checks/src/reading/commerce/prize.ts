@@ -38,6 +38,7 @@ const everyday = /^(?:treatments?|jabs?|drips?|lips|bonding|peels?|wrinkles|fore
 
 /** A draw and what it gives away, unless it is for a cause, a memory, or denied. */
 export const prize: Signal<Prize | undefined> = (reading) => {
+  if (!/giv|win|raffl|draw|grabs|lucky|tag |comp|follower|name/.test(reading.lower)) return undefined;
   const draw = hits(reading, draws).find((hit) => !isDenied(reading, hit));
   if (!draw || forCause.test(reading.lower) || reading.post.kind === "bio") return undefined;
 

@@ -17,6 +17,9 @@ export interface PromotedMedicine {
   readonly confidence: number;
 }
 
+/** Countries that let prescription-only medicines be advertised to the public. */
+const mayAdvertiseMedicines: ReadonlySet<string> = new Set(["US", "NZ"]);
+
 const vaccine = anyWord(
   /flu|covid|vaccin\w{1,6}|booster|travel|hpv|mmr|shingles|pneumonia|tetanus|rabies|rsv/,
   /childhood/,
@@ -35,6 +38,7 @@ const isCoy = (reading: Reading, { start, end }: NamedMedicine): boolean =>
 export const promotedMedicine: Signal<PromotedMedicine | undefined> = (reading) => {
   const named = reading.signal(medicines).filter(({ entry }) => entry.legal === "POM");
   if (named.length === 0 || reading.post.kind === "bio") return undefined;
+  if (mayAdvertiseMedicines.has(reading.author.jurisdiction)) return undefined;
   const offered = reading.signal(offers);
   if (offered.length === 0) return undefined;
   if (reading.signal(isWarning) || reading.signal(isRefusal) || reading.signal(isForProfessionals))

@@ -20,7 +20,7 @@ const care = anyWord(
   /clinic|treatment|patients?|clients?|smile|veneers|bonding|physio|back pain|procedure/,
 );
 const otherThings =
-  /\b(?:teaching|students?|delegates?|course|talk|lecture|caf[eé]|coffee|restaurant|film|movie|novel|hotel|album|feedback on|series|podcast|trip|airline|moderate|nurse of the|trust|ward)\b/;
+  /\b(?:teaching|students?|delegates?|course|talk|lecture|caf[eé]|coffee|restaurant|film|movie|novel|hotel|album|feedback on|series|podcast|trip|airline|moderate|nurse of the|(?:nhs|the|our) trust|ward)\b/;
 
 /** Praise of clinical care, passed on: reviews, stars beside a quotation, "another happy patient". */
 export const testimonial: Signal<Hit | undefined> = (reading) => {

@@ -19,7 +19,7 @@ export function sentence(reading: Reading, at: number): string {
   return reading.lower.slice(start, end);
 }
 
-/** A stretch that a pattern found; `text` is lower case. */
+/** A stretch that a pattern found; `text` is lower case, on one line. */
 export interface Hit {
   readonly start: number;
   readonly end: number;
@@ -31,7 +31,7 @@ export const hits = (reading: Reading, pattern: RegExp): readonly Hit[] =>
   Array.from(reading.lower.matchAll(pattern), ({ 0: text, index }) => ({
     start: index,
     end: index + text.length,
-    text,
+    text: text.replaceAll(/\s{1,20}/g, " "),
   }));
 
 /** Whether two stretches stand close enough to belong together: within about two sentences, not at two ends of an essay. */
