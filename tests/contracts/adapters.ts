@@ -4,13 +4,14 @@ import { join } from "node:path";
 import type { Stores } from "@hindsight/core/ports";
 import { localStores } from "@hindsight/store/local";
 import { memoryStores } from "@hindsight/store/memory";
+import { awsAdapters } from "../aws/aws-adapters.ts";
 
 /** Stores for one test, and how to be rid of them. */
 export interface Adapter {
   readonly stores: Stores;
   /** The same data through a second set of adapters, as after a restart; undefined where nothing outlives the process. */
   reopen?(): Stores;
-  dispose(): void;
+  dispose(): void | Promise<void>;
 }
 
 /** Every adapter set that the port contracts run over. */
@@ -33,4 +34,5 @@ export const adapters: Readonly<Record<string, () => Adapter>> = {
       },
     };
   },
+  aws: await awsAdapters(),
 };

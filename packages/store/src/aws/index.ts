@@ -1,0 +1,29 @@
+import type { Stores } from "@hindsight/core/ports";
+import { awsAudits } from "./audits.ts";
+import { packedBodies } from "./bodies.ts";
+import { awsLedger } from "./ledger.ts";
+import { bucketObjects } from "./objects.ts";
+import { awsPapers } from "./papers.ts";
+import { awsPictures } from "./pictures.ts";
+import type { AwsPlace } from "./place.ts";
+import { awsPostBatches } from "./post-batches.ts";
+import { dynamoTable } from "./table.ts";
+import { awsUploads } from "./uploads.ts";
+
+export { batchListKey, writeBatchList } from "./batch-list.ts";
+export type { AwsPlace } from "./place.ts";
+export { uploadKey } from "./uploads.ts";
+
+/** Everything in one bucket and one table of somebody's own AWS account. */
+export function awsStores(place: AwsPlace): Stores {
+  const objects = bucketObjects(place);
+  const table = dynamoTable(place);
+  return {
+    uploads: awsUploads(objects),
+    batches: awsPostBatches(objects),
+    ledger: awsLedger(table, packedBodies(objects, "ledger")),
+    audits: awsAudits(table, packedBodies(objects, "audits")),
+    pictures: awsPictures(objects),
+    papers: awsPapers(table, packedBodies(objects, "papers")),
+  };
+}
