@@ -15,7 +15,7 @@ const theirs =
 
 /** Words without which no number is looked at, unless there is a patient. */
 const mayBelong =
-  /\b(?:patient|pt|px|nhs|hosp|hospital|mrn|chi|dob|d\.o\.b|born|birth|her|his|their|mum|dad|wife|husband|daughter|son)/;
+  /\b(?:patient|pt|px|nhs|hosp|mrn|chi|dob|d\.o\.b|born|birth|her|his|their|mum|dad|wife|husband|daughter|son)/;
 
 /** Kinds that are about a patient whoever writes them. */
 const alwaysClinical = new Set<DirectIdentifier["what"]>(["an NHS number", "a hospital number"]);

@@ -22,7 +22,7 @@ const inner =
   /\b(?:x-?rays?|cxr|ct|mri|ultrasound|scan|ecg|histology|pathology|slide|microscopy|endoscop\w*|angiogram)\b/;
 const named = /\b(?:name|dob|label|corner|sticker|identifi(?:able|ers visible))\b/;
 const looks =
-  /\b(?:look at|check out|spot (?:the )?diagnos\w*|spot dx|diagnos[ie]s\?|dx\?|what(?:'s| is| are) (?:this|we saying|the diagnosis|going on)|guess|any (?:ideas|thoughts)|ideas\?|thoughts\?|before (?:and|[&➡/]|then)\s?after|beautiful|gorgeous|classic|textbook case|impressive|stunning|wait for it|gross|satisfying|pus|result|healed|amazing|from (?:clinic|theatre|today's|this (?:morning|afternoon)))\b|[🤮😳🤢👀]/u;
+  /\b(?:look at|check out|spot (?:the )?diagnos\w*|spot dx|diagnos[ie]s\?|dx\?|what(?:'s| is| are) (?:this|we saying|the diagnosis|going on)|guess|any (?:ideas|thoughts)|ideas\?|thoughts\?|before (?:and|[&➡/]|then)\s?after|beautiful|gorgeous|classic|textbook case|impressive|stunning|wait for it|gross|satisfying|pus|result|healed|amazing|pop(?:ping)?|of the (?:day|week|month)|size of|from (?:clinic|theatre|today's|this (?:morning|afternoon)))\b|[🤮😳🤢👀]/u;
 const pusAndBlood =
   /\b(?:pus|abscess|explosion|popper|pimple|cyst pop|lesion|wound|rash|annular|ulcer|blister|plaque|naevus|nevus|dermoscopy|lump|graft|flap|stump|stoma)\b/;
 const amongPatients =

@@ -15,6 +15,9 @@ export interface Rarity {
 
 const rare = lexicon(rarityWords);
 const news = lexicon(newsWords);
+/** "the only case in Scotland and I got to meet her". */
+const onlyCase =
+  /\b(?:only|first) (?:reported |known |recorded )?case (?:in|ever)\b.{1,60}\b(?:her|him|she|he)\b/;
 /** "the stabbing at the bus station": a definite event in public. */
 const publicEvent =
   /\bthe (?:[a-z]{3,12} ){0,2}(?:stabbing|shooting|crash|pile-up|explosion|bombing|attack|fire|accident|collapse|siege|murder|drowning|avalanche|derailment)\b(?! (?:is|was|report|investigation|victims|brigade|alarm|drill|exit|engine|door))/;
@@ -25,7 +28,8 @@ export const rarity: Signal<Rarity | undefined> = (reading) => {
   const someone = reading.signal(patient);
   const hands = found.filter(({ entry: { tag } }) => tag === "act" || tag === "presents");
   const duty = found.filter(({ entry: { tag } }) => tag === "duty");
-  if (!someone && hands.length === 0 && duty.length === 0) return undefined;
+  const isOwnCase = reading.signal(frame).isFirstPerson && onlyCase.test(reading.prose);
+  if (!someone && !isOwnCase && hands.length === 0 && duty.length === 0) return undefined;
 
   const { isInvented, isPublished, isReported, isOwnIllness } = reading.signal(frame);
   if (
@@ -40,6 +44,7 @@ export const rarity: Signal<Rarity | undefined> = (reading) => {
   const [first] = reading.find(rare);
   const isCase =
     someone !== undefined ||
+    isOwnCase ||
     found.some(({ entry: { tag } }) => tag === "condition" || tag === "presents") ||
     /\bcases?\b/.test(reading.prose);
   if (first && isCase && !/\bnever seen a case\b/.test(reading.prose))

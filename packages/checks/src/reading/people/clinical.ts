@@ -36,7 +36,7 @@ const words = lexicon<ClinicalEntry>([
 export const clinicalWords: Signal<readonly Match<ClinicalEntry>[]> = (reading) => reading.find(words);
 
 const hands =
-  /^(?:remov|treated|diagnos|examin|clean|scrap|cut|pull|inject|check|review|fix|did|done|took|taking|seen|picking|pick|dug|fish|extract)/;
+  /^(?:remov|treated|diagnos|examin|clean|scrap|cut|pull|inject|check|review|fix|did|done|took|taking|seen|picking|pick|dug|fish|extract|deliver|shav|snip|popp|reloc|manip|unblock|lasered|zapp|froze|burned|scann)/;
 
 /** Whether an everyday verb is what hands do to a body: "pulled", "removed". */
 export const isHandsVerb = ({ tag, value }: ClinicalEntry): boolean => tag === "open" && hands.test(value);

@@ -7,16 +7,27 @@ export interface Evidence extends Match<ClinicalEntry> {
   readonly sentence: number;
 }
 
+/** Bound on a post made of nothing but medicine; no real story comes near. */
+const mostEvidence = 400;
+
 /** The clinical evidence of the post, without acts that others do: "was intubated", "she saw". */
 export const evidence: Signal<readonly Evidence[]> = (reading) =>
   reading
     .signal(clinicalWords)
+    .slice(0, mostEvidence)
     .filter(({ entry, from }) => (entry.tag !== "act" && entry.tag !== "open") || isByAuthor(reading, from))
     .map((match, index, all) => ({
       ...match,
-      entry: isHandsOn(match, all[index + 1]) ? { ...match.entry, tag: "act" as const } : match.entry,
+      entry:
+        isHandsOn(match, all[index + 1]) && !isOwnBody(reading, all[index + 1])
+          ? { ...match.entry, tag: "act" as const }
+          : match.entry,
       sentence: sentenceNumber(reading, match.start),
     }));
+
+/** "glitter out of my ears". */
+const isOwnBody = ({ words }: Reading, body: Match<ClinicalEntry> | undefined): boolean =>
+  body !== undefined && /^(?:my|your|own)$/.test(words[body.from - 1]?.plain ?? "");
 
 /** The number of the sentence at an offset, from 0. */
 export function sentenceNumber({ sentences }: Reading, offset: number): number {

@@ -26,11 +26,15 @@ police, arrested, stabbed in, shot dead, killed, murdered, court, jury, sentence
 
 /** Words by which authors speak of themselves as the one who is ill. */
 const ownIllness =
-  /\b(?:my own (?!list|clinic|patient|surgery|ward|practice|team|consultant)|(?:as|i'm|i am|im|was|being) (?:an?|the) (?:[\w-]{2,14} ){0,3}patient\b|(?:my|the) (?:gp|dermatologist|consultant|surgeon|doctor|dr|dentist|oncologist|midwife|physio|psychiatrist|optician|therapist)(?:'s)?\b(?! (?:and i|placement|practice|surgery|trainer|rotation|job|clinic|training|partner|colleague|colleagues|trainee|trainees|days|land|block|year|who runs))|i was (?:\w{2,12} )?(?:diagnosed|sectioned|admitted|operated|discharged|rushed|born|pregnant|in hospital|a patient|\d{1,2}\b)|operated on me|me at \d|when i was (?:a |about |just |only )?(?:\d|kid|child|little|young|teen|pregnant|born|ill|a?t? ?school)|i had (?:a|an|my|to have) (?:\w{2,14} ){0,2}(?:biopsy|scan|mri|operation|surgery|transplant|stroke|heart attack|cardiac arrest|baby|c-section|cancer|melanoma|mole|bcc|tooth)|my (?:biopsy|scan|mri|chemo|appointment|diagnosis|treatment|operation|cancer|surgery date|mole|moles|eczema|acne|psoriasis|rosacea|skin|op|labour|epidural|waters|recovery|stitches|knee|hip|back)\b(?! (?:ladys?|ladies|gent|gents|gentleman|lad|lass|chap|bloke|fella|patients?|babies|baby|girl|boy|kids?|man|woman|clinic|list|ward|couple|regular|gran|granny|nan|teen|mum|dad|bay)\b)|had my (?:own )?\w{2,12} (?:removed|out|done)|i'm (?:having|getting) (?:a|my)|i got (?:diagnosed|admitted|sectioned|my results)|to me when i)/;
+  /\b(?:my own (?!list|clinic|patient|surgery|ward|practice|team|consultant)|(?:as|i'm|i am|im|was|being) (?:an?|the) (?:[\w-]{2,14} ){0,3}patient\b|(?:my|the) (?:gp|dermatologist|consultant|surgeon|doctor|dr|dentist|oncologist|midwife|physio|psychiatrist|optician|therapist)(?:'s)?\b(?! (?:and i|placement|practice|surgery|trainer|rotation|job|clinic|training|partner|colleague|trainee|days|land|block|year|who runs))|i was (?:\w{2,12} )?(?:diagnosed|sectioned|admitted|operated|discharged|rushed|born|pregnant|in hospital|a patient|\d{1,2}\b)|operated on me|me at \d|when i was (?:a |about |just |only )?(?:\d|kid|child|little|young|teen|pregnant|born|ill|a?t? ?school)|i had (?:a|an|my|to have) (?:\w{2,14} ){0,2}(?:biopsy|scan|mri|operation|surgery|transplant|stroke|heart attack|cardiac arrest|baby|c-section|cancer|melanoma|mole|bcc|tooth)|my (?:biopsy|scan|mri|chemo|appointment|diagnosis|treatment|operation|cancer|surgery date|mole|moles|eczema|acne|psoriasis|rosacea|skin|op|labour|epidural|waters|recovery|stitches|knee|hip|back)\b(?! (?:ladys?|ladies|gent|gents|gentleman|lad|lass|chap|bloke|fella|patients?|babies|baby|girl|boy|kids?|man|woman|clinic|list|ward|couple|regular|gran|granny|nan|teen|mum|dad|bay)\b)|had my (?:own )?\w{2,12} (?:removed|out|done)|i'm (?:having|getting) (?:a|my)|i got (?:diagnosed|admitted|sectioned|my results)|to me when i)/;
 
 /** Places where doctors meet strangers and friends off duty. */
 const offDuty =
   /\b(?:at|in|on|to|from|outside|down) (?:the |a |my |our )?(?:gym|train|tube|bus|plane|flight|pub|bar|supermarket|tesco|sainsbury's|asda|aldi|lidl|party|barbecue|church|school gate|school gates|school run|airport|uber|taxi|cab|barber's|hairdresser's|beach|park|football|match|gig|festival|queue|shop|shops|dinner|restaurant|holiday|family do)\b|\b(?:next door|neighbou?r|my mates?|date|tinder|hinge|rings? my doorbell|delivery)\b/;
+
+/** The author says that this is no patient of theirs. */
+const disclaimer =
+  /\b(?:never|not) (?:met|treated|seen|looked after|cared for) (?:him|her|them|this person)\b|\b(?:not|isn't|wasn't|never) (?:a|my|our|one of my) patient\b/;
 
 /** In what frame the post speaks of illness. */
 export interface Frame {
@@ -40,6 +44,8 @@ export interface Frame {
   readonly isPublished: boolean;
   /** A report about others: news words, or a shared link without any word about oneself. */
   readonly isReported: boolean;
+  /** The author says it is no patient of theirs. */
+  readonly isDisclaimed: boolean;
   /** At least one word of news reports. */
   readonly isNewsy: boolean;
   /** The author tells of their own illness. */
@@ -60,6 +66,7 @@ export const frame: Signal<Frame> = (reading) => {
   return {
     isInvented: reading.find(invented).length > 0,
     isPublished: reading.find(published).length > 0,
+    isDisclaimed: disclaimer.test(reading.prose),
     isNewsy: news > 0,
     isReported: (links && !isFirstPerson) || news > 1,
     isOwnIllness: ownIllness.test(reading.prose),

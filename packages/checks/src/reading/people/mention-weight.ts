@@ -29,7 +29,7 @@ export function mentionWeight(reading: Reading, mention: Mention, isEpisode: boo
   const { noun, determiner, word } = mention;
   if (determiner === "every" || noun === "staff") return undefined;
   if (noun === "patient") return patientNounWeight(reading, mention, isEpisode);
-  if (noun === "bed") return 2.5;
+  if (noun === "bed") return 2;
   if (noun === "slot") return 1.75;
   if (noun === "relative") return relativeWeight(mention);
   if (determiner === "theirs") return undefined;

@@ -1,6 +1,6 @@
 import { lexicon } from "../lexicon.ts";
 import type { Reading, Signal } from "../reading.ts";
-import { agedNoun, bedSlot, oneOfMine, shorthandAge, timeSlot } from "./slots.ts";
+import { agedNoun, bedSlot, fewPeople, oneOfMine, shorthandAge, timeSlot } from "./slots.ts";
 import { names } from "./names.ts";
 import { introductionOf, type Introduced } from "./determiner.ts";
 import { adults, children, occupations, relatives, staff } from "./person-words.ts";
@@ -51,13 +51,20 @@ const persons = lexicon<{ readonly noun: Noun; readonly word: string }>([
   ...list("adult", [...adults.f, ...adults.m, ...adults.u]),
 ]);
 
+/** Bounds on a post made of nothing but people; no real story comes near. */
+const mostMentions = 200;
+const mostOfEach = 40;
+
 /** Every person spoken of with a noun, in order; pronouns and names are not among them. */
 export const mentions: Signal<readonly Mention[]> = (reading) => {
-  const found: Mention[] = reading.find(persons).map(({ entry, from, to, end }) => {
-    const introduced = introductionOf(reading, from);
-    const start = reading.words[introduced.from]?.start ?? 0;
-    return { ...entry, ...introduced, start, end, to };
-  });
+  const found: Mention[] = reading
+    .find(persons)
+    .slice(0, mostMentions)
+    .map(({ entry, from, to, end }) => {
+      const introduced = introductionOf(reading, from);
+      const start = reading.words[introduced.from]?.start ?? 0;
+      return { ...entry, ...introduced, start, end, to };
+    });
   return [...found, ...slots(reading), ...named(reading)].toSorted((a, b) => a.start - b.start);
 };
 
@@ -67,18 +74,22 @@ const slotPatterns = [
   ["slot", timeSlot],
   ["patient", oneOfMine],
   ["aged", agedNoun],
+  ["adult", fewPeople],
 ] as const;
 
 const named = (reading: Reading): readonly Mention[] =>
-  reading.signal(names).map(({ form, start, end, from, to }) => ({
-    noun: "name",
-    word: form,
-    ...introductionOf(reading, from),
-    from,
-    start,
-    end,
-    to,
-  }));
+  reading
+    .signal(names)
+    .slice(0, mostOfEach)
+    .map(({ form, start, end, from, to }) => ({
+      noun: "name",
+      word: form,
+      ...introductionOf(reading, from),
+      from,
+      start,
+      end,
+      to,
+    }));
 
 const wordAt = ({ words }: Reading, offset: number): number => words.findIndex((word) => word.end > offset);
 
@@ -89,7 +100,7 @@ function wordAfter({ words }: Reading, offset: number): number {
 
 function slots(reading: Reading): readonly Mention[] {
   return slotPatterns.flatMap(([noun, pattern]) =>
-    [...reading.prose.matchAll(pattern)].map((match): Mention => {
+    [...reading.prose.matchAll(pattern)].slice(0, mostOfEach).map((match): Mention => {
       const start = match.index;
       const end = start + match[0].length;
       return {

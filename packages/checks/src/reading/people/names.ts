@@ -3,6 +3,7 @@ import type { Reading, Signal } from "../reading.ts";
 import type { Word } from "../words.ts";
 import { firstNames } from "./first-names.ts";
 import { relatives, staff } from "./person-words.ts";
+import { phrases } from "./phrases.ts";
 
 /** How somebody is named: "Mrs Akhtar", "Alfie Marsden", "J.P.", or "Sandra" alone. */
 export type NameForm = "titled" | "full" | "initials" | "first";
@@ -16,6 +17,11 @@ export interface Name extends Span {
 }
 
 const titles = new Set(["mr", "mrs", "ms", "miss", "master", "mstr", "mx"]);
+const abbreviations = new Set(
+  phrases(
+    "u.s, u.k, u.n, d.c, p.s, a.m, p.m, e.r, i.e, e.g, n.b, l.a, b.c, a.d, p.e, p.r, t.v, o.k, q.a, d.j, m.d, b.s, j.k",
+  ),
+);
 const isCapital = (word: Word | undefined): boolean => word?.kind === "word" && /^\p{Lu}/u.test(word.text);
 
 /** The names of people in a post who are not clearly colleagues, speakers, relatives, stars, places or eponyms; in order. */
@@ -45,7 +51,7 @@ function nameAt({ words, text }: Reading, from: number): Name | undefined {
     };
   };
   const touches = (index: number) => /^\.? ?$/.test(text.slice(words[index]?.end, words[index + 1]?.start));
-  if (/^\p{Lu}\.\p{Lu}$/u.test(word.text)) return name("initials", 1);
+  if (/^\p{Lu}\.\p{Lu}$/u.test(word.text) && !abbreviations.has(word.plain)) return name("initials", 1);
 
   const follows = isCapital(words[from + 1]) && touches(from);
   if (titles.has(word.plain)) {

@@ -21,7 +21,14 @@ const beforeVirtue = new Set(
 /** What belongs to patients at large: "a patient's right". */
 const everyPatients = new Set(
   phrases(
-    "right, rights, voice, perspective, choice, charter, journey, experience, best, point, view, needs, safety, autonomy, guide, association, dignity, condition, care, interest, interests, consent",
+    "right, rights, story, voice, perspective, choice, charter, journey, experience, best, point, view, needs, safety, autonomy, guide, association, dignity, condition, care, interest, interests, consent",
+  ),
+);
+
+/** What makes "our patient" part of a longer noun: "our patient group". */
+const compounds = new Set(
+  phrases(
+    "safety, care, list, lists, notes, group, groups, population, experience, information, leaflet, leaflets, advice, numbers, satisfaction, feedback, survey, records, partners, panel, advocate, participation, education, data, cohort, transport, portal, champion",
   ),
 );
 
@@ -43,6 +50,7 @@ export function patientNounWeight(
   const gap = text.slice(mention.end, next?.start);
   const isNoun =
     !next || /\S/.test(gap) || mayFollow.has(next.plain) || /^(?:\d|[a-z]{2,14}ed$)/.test(next.plain);
+  if (determiner === "mine") return compounds.has(next?.plain ?? "") && gap === " " ? undefined : 3;
   if (!isNoun || determiner === "theirs") return undefined;
 
   const before = words[mention.from - 1]?.plain ?? "";
@@ -50,6 +58,5 @@ export function patientNounWeight(
     if (beforeVirtue.has(before) || before === "as") return undefined;
     if (!isEpisode && !isOnDuty(reading, mention)) return undefined;
   }
-  if (determiner === "mine") return 3;
   return isEpisode ? 2.5 : 1;
 }

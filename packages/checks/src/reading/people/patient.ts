@@ -23,11 +23,13 @@ export interface Patient {
 }
 
 /** From this weight on somebody counts as a patient. Found by reading false alarms and misses by hand. */
-const enough = 2.25;
+const enough = 2;
 
 /** The patient the post is about, if any: not the author, their family, colleagues, people in general or invented cases. */
 export const patient: Signal<Patient | undefined> = (reading) => {
-  if (!reading.signal(touchesMedicine) || reading.signal(frame).isInvented) return undefined;
+  if (!reading.signal(touchesMedicine)) return undefined;
+  const { isInvented, isDisclaimed } = reading.signal(frame);
+  if (isInvented || isDisclaimed) return undefined;
 
   const all = reading.signal(mentions);
   const weighed = all
@@ -64,8 +66,10 @@ function weigh(reading: Reading, mention: Mention): number {
   if (deed === 0 && mention.determiner === "bare" && !mention.opens && needsOpening.has(mention.noun))
     return 0;
   if (deed === 0 && !isSpokenOfAsPatient(mention, own) && !showsRole(reading, number)) return 0;
+  const care = careAround(reading, number);
+  if (care === 0 && !isSpokenOfAsPatient(mention, own)) return 0;
   const voice = deed > 0 && !reading.signal(frame).isFirstPerson ? 0.25 : 0;
-  return own + deed + careAround(reading, number) + frameWeight(reading) + voice;
+  return own + deed + care + frameWeight(reading) + voice;
 }
 
 function byPronoun(reading: Reading, all: readonly Mention[]): Patient | undefined {

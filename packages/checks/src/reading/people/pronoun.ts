@@ -1,6 +1,6 @@
 import type { Span } from "@hindsight/core/finding";
 import type { Reading } from "../reading.ts";
-import { evidence } from "./evidence.ts";
+import { evidence, sentenceNumber } from "./evidence.ts";
 import type { Mention } from "./mentions.ts";
 
 /** A person spoken of by a pronoun alone. */
@@ -16,11 +16,10 @@ const thirdPerson = /\b(?:he|she|him|her|his|he's|she's)\b/g;
  * relative, colleague or other person is there whom it could mean, and an illness or a treatment is.
  */
 export function pronounMention(reading: Reading, all: readonly Mention[]): PronounMention | undefined {
-  if (all.some(({ noun }) => others.has(noun)) || reading.words.some(({ kind }) => kind === "mention"))
-    return undefined;
+  if (all.some(isSomebodyElse) || reading.words.some(({ kind }) => kind === "mention")) return undefined;
 
   const found = reading.signal(evidence);
-  if (!found.some(({ entry: { tag } }) => tag === "condition" || tag === "treatment" || tag === "act"))
+  if (!found.some(({ entry: { tag } }) => tag !== "open" && tag !== "towards" && tag !== "weak"))
     return undefined;
 
   for (const match of reading.prose.matchAll(thirdPerson)) {
@@ -31,13 +30,20 @@ export function pronounMention(reading: Reading, all: readonly Mention[]): Prono
         (tag === "act" && from <= end && start - to < 14) ||
         (tag === "open" && start >= to && start - to <= 1),
     );
+    const sentence = sentenceNumber(reading, start);
     const isSubject = found.some(
-      ({ entry: { tag }, start: from }) => tag === "presents" && from >= end && from - end <= 50,
+      ({ entry: { tag }, start: from, sentence: at }) => tag === "presents" && from >= end && at === sentence,
     );
-    if (isObject || isSubject) return { start, end, word: match[0], weight: 0.75 };
+    const isOnWard =
+      found.some(({ entry, sentence: at }) => entry.tag === "duty" && at === sentence) &&
+      found.some(({ entry, sentence: at }) => entry.tag === "condition" && at === sentence);
+    if (isObject || isSubject || isOnWard) return { start, end, word: match[0], weight: 0.75 };
   }
   return undefined;
 }
 
-/** Nouns that offer somebody else for the pronoun to mean. */
-const others = new Set(["staff", "relative", "adult", "child", "name"]);
+/** Whether a noun offers somebody else for the pronoun to mean; "his wife" does not. */
+const isSomebodyElse = ({ noun, determiner }: Mention): boolean =>
+  determiner === "mine" ||
+  noun === "staff" ||
+  (determiner !== "theirs" && (noun === "adult" || noun === "child" || noun === "name"));

@@ -14,7 +14,10 @@ export function deedWeight(reading: Reading, { from, to }: Mention): number {
   if (acts.some((act) => act.to <= from && from - act.to <= 1)) return 1.25;
 
   const subject = reading.words[to]?.plain;
-  return (subject === "we" || subject === "i") && acts.some((act) => act.from === to + 1) ? 1.25 : 0;
+  return (subject === "we" || subject === "i") &&
+    acts.some((act) => act.from === to + 1 || act.from === to + 2)
+    ? 1.25
+    : 0;
 }
 
 const linking = new Set(["on", "for", "from", "of", "into", "in", "with"]);
@@ -35,17 +38,22 @@ export const isSpokenOfAsPatient = ({ noun, determiner }: Mention, weight: numbe
   (determiner === "mine" && weight >= 1.5);
 
 /** "Old fella with COPD, smoking on oxygen": a sentence that begins like a case note, with somebody bare and what they have. */
-export function isCaseNote(
-  reading: Reading,
-  { noun, determiner, start }: Mention,
-  sentence: number,
-): boolean {
+export function isCaseNote(reading: Reading, mention: Mention, sentence: number): boolean {
+  const { noun, determiner, start } = mention;
+  if (noun === "aged" && isIllWith(reading, mention) && !isNews(reading)) return true;
   if (determiner !== "bare" || noun === "relative" || noun === "name" || noun === "someone") return false;
   if (reading.sentences[sentence]?.start !== start || isNews(reading)) return false;
   return reading
     .signal(evidence)
     .some(({ entry: { tag }, sentence: at }) => at === sentence && illness.has(tag));
 }
+
+/** "a 5 week old with meningitis". */
+const isIllWith = (reading: Reading, { to }: Mention): boolean =>
+  reading.words[to]?.plain === "with" &&
+  reading
+    .signal(evidence)
+    .some(({ entry, from }) => entry.tag === "condition" && from > to && from - to <= 4);
 
 const isNews = (reading: Reading): boolean => {
   const { isNewsy, isReported } = reading.signal(frame);

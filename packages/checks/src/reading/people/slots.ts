@@ -16,4 +16,8 @@ export const oneOfMine =
 
 /** An age that stands for the person: "a tiny 3 week old", "a 101 year old". */
 export const agedNoun =
-  /(?:\b(?:an?|the|this|another|that|some) (?:[a-z'-]{2,14} ){0,3}|(?<=(?:^|[.!?:;\n]) ?)(?=\d{1,3}[ -]y))1?\d{1,2}[ -](?:year|yr|month|week|day)s?[ -]old\b/g;
+  /(?:\b(?:an?|the|this|another|that|some) (?:(?!is |was |are |just |been |now |about )[a-z'-]{2,14} ){0,3}|(?<=(?:^|[.!?:;\n]) ?)(?=\d{1,3}[ -]y))1?\d{1,2}[ -](?:year|yr|month|week|day)s?[ -]old\b/g;
+
+/** Two or three together: "two lads", "three sisters". */
+export const fewPeople =
+  /\b(?:two|three|both|pair of|couple of) (?:[a-z'-]{2,12} ){0,2}(?:lads|lasses|ladies|girls|boys|brothers|sisters|blokes|fellas|gents|gentlemen|strangers|farmers|kids)\b/g;
