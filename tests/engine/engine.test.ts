@@ -25,6 +25,7 @@ test("audits a zip and its unpacked folder to the same result, two at once, and 
       result: { checked: 1300 },
     });
   }
+  expect(new Set([...audits, again].map((audit) => audit?.fingerprint)).size).toBe(1);
   expect(results[0]?.length).toBeGreaterThan(20);
   expect(results[1]).toEqual(results[0]);
   expect(results[2]).toEqual(results[0]);

@@ -24,6 +24,8 @@ export interface Audit {
   /** How many batches `readArchive` wrote; 0 until it is done. */
   readonly batches: number;
   readonly coverage?: Coverage | undefined;
+  /** Digest of what was read from the upload; see `fingerprint.ts`. */
+  readonly fingerprint?: string | undefined;
   /** What checking added up to, set when the audit is ready. */
   readonly result?: AuditResult | undefined;
   /** Why the audit failed. */

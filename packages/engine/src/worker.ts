@@ -5,7 +5,7 @@ import type { ProblemRecord } from "@hindsight/core/problem";
 import { checkPosts } from "@hindsight/core/steps/check-posts";
 import { problemOf } from "@hindsight/core/steps/fail-audit";
 import { readArchive } from "@hindsight/core/steps/read-archive";
-import { chooseReaders, openArchive } from "@hindsight/readers";
+import { chooseReaders, newDigest, openArchive } from "@hindsight/readers";
 import { localStores } from "@hindsight/store/local";
 
 /** What a task came to. Errors do not survive the way between threads, so a problem travels as a value. */
@@ -36,7 +36,7 @@ export function read({
   const stop = new AbortController();
   port.on("message", () => stop.abort());
   const reading = readArchive(
-    { ...stores, openArchive, chooseReaders },
+    { ...stores, openArchive, chooseReaders, newDigest },
     { auditId, onBatch: (posts) => port.postMessage(posts), signal: stop.signal },
   );
   return outcomeOf(reading.finally(() => port.close()));

@@ -6,7 +6,7 @@ import { failAudit, problemOf } from "@hindsight/core/steps/fail-audit";
 import { finishAudit } from "@hindsight/core/steps/finish-audit";
 import { readArchive } from "@hindsight/core/steps/read-archive";
 import { startAudit } from "@hindsight/core/steps/start-audit";
-import { chooseReaders, openArchive } from "@hindsight/readers";
+import { chooseReaders, newDigest, openArchive } from "@hindsight/readers";
 import type { Runner } from "../needs.ts";
 
 /** Runs the real steps one after the other in this thread; an audit is over when `run` resolves. */
@@ -17,7 +17,10 @@ export function inProcessRunner(stores: Stores, judge: Judge, now: () => string)
       startAudit(stores, { auditId: `a${(created += 1)}`, label, author, rules: judge.rules, at: now() }),
     async run(auditId) {
       try {
-        const { batches } = await readArchive({ ...stores, openArchive, chooseReaders }, { auditId });
+        const { batches } = await readArchive(
+          { ...stores, openArchive, chooseReaders, newDigest },
+          { auditId },
+        );
         for (let batch = 0; batch < batches; batch += 1) {
           await checkPosts({ ...stores, judge }, { auditId, batch });
         }

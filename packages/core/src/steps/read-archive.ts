@@ -1,5 +1,6 @@
 import type { Archive, OpenArchive } from "../archive.ts";
 import { tallyCoverage, type CoverageTally } from "../coverage.ts";
+import { fingerprinted, type Digest } from "../fingerprint.ts";
 import type { Audits, PostBatches, Uploads } from "../ports.ts";
 import { yearOf, type Post } from "../post.ts";
 import { Problem } from "../problem.ts";
@@ -15,6 +16,8 @@ export interface ReadArchiveNeeds {
   readonly uploads: Uploads;
   readonly batches: PostBatches;
   readonly openArchive: OpenArchive;
+  /** Starts a SHA-256. */
+  readonly newDigest: () => Digest;
   /** Chooses the readers for these paths; throws `Problem` when none fits, saying what the upload looks like. */
   readonly chooseReaders: (paths: readonly string[]) => readonly Reader[];
 }
@@ -45,10 +48,11 @@ export async function readArchive(
 
   const files = await uploads.open(audit.id);
   if (files.length === 0) throw new Problem("nothing-given");
-  const archive = await needs.openArchive(files).catch(async (error: unknown) => {
+  const opened = await needs.openArchive(files).catch(async (error: unknown) => {
     await Promise.all(files.map((file) => file.close()));
     throw error;
   });
+  const archive = fingerprinted(opened, needs.newDigest);
 
   try {
     const readers = needs.chooseReaders(archive.members.map((member) => member.path));
@@ -62,7 +66,14 @@ export async function readArchive(
     }
 
     const current = await openAudit(audits, audit.id);
-    await audits.put({ ...current, state: "checking", accounts, batches, coverage });
+    await audits.put({
+      ...current,
+      state: "checking",
+      accounts,
+      batches,
+      coverage,
+      fingerprint: archive.fingerprint(),
+    });
     await uploads.remove(audit.id);
     return { batches };
   } finally {
