@@ -39,8 +39,11 @@ export function TodoItem({ auditId, flagged }: { auditId: string; flagged: Flagg
           </p>
         )}
         <p class="facts">
-          {post.url === undefined ? whereToFind(post) : <Permalink post={post} />} ·{" "}
-          <a href={postAddress(auditId, post.id)}>Why it was flagged</a>
+          {post.url === undefined ? whereToFind(post) : <Permalink post={post} />}
+          <span class="screen-only">
+            {" · "}
+            <a href={postAddress(auditId, post.id)}>Why it was flagged</a>
+          </span>
         </p>
       </div>
     </li>

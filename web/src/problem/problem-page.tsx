@@ -4,10 +4,10 @@ export function ProblemPage({ heading, words }: { heading: string; words: string
     <div class="narrow">
       <h1>{heading}</h1>
       <p class="lead">{words}</p>
-      <p>
+      <p class="row">
         <a class="button" href="/">
           Start a new audit
-        </a>{" "}
+        </a>
         <a class="button quiet" href="/audits">
           See your audits
         </a>
