@@ -27,6 +27,7 @@ test.each([
   "#dermatology #skincare #botoxuk @glowlab https://a.example/qu-est-ce-que-c-est",
   "Hidradenitis suppurativa, pyoderma gangrenosum, erythema nodosum, acanthosis nigricans",
   "Mrs Doreen Akhtar bed 4 biopsy result chuffed",
+  "Legend!! Save me a flapjack",
   "❤️❤️❤️ 🎉🎉🎉",
   "",
 ])("judges as English when in doubt: %j", (text) => {

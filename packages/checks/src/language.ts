@@ -34,7 +34,7 @@ export function languageOf(reading: Reading): string {
   const share = words.filter((word) => englishWords.has(word.plain)).length / words.length;
   if (share >= englishShare) return "en";
 
-  const [label, probability] = likeliest(words.map((word) => word.text).join(" "));
+  const [label, probability] = likeliest(words.map((word) => word.text.toLowerCase()).join(" "));
   return label === "en" || (probability < sure && hasLatin(reading.text)) ? "en" : label;
 }
 
