@@ -15,6 +15,8 @@ const englishWords = new Set(
 
 /** Under this many words nothing can be said about the language, and English is assumed: a risk must not slip through as "too short". */
 const fewWords = 5;
+/** In texts under this many words a capital letter alone sways the model: they are read in lower case. */
+const shortText = 8;
 /** English posts hold far more than this share of the words above; other languages hardly reach it. */
 const englishShare = 0.12;
 /** Only a sure answer may take a post out of judgement: pidgin, dialect and lists of names get low scores. */
@@ -34,7 +36,9 @@ export function languageOf(reading: Reading): string {
   const share = words.filter((word) => englishWords.has(word.plain)).length / words.length;
   if (share >= englishShare) return "en";
 
-  const [label, probability] = likeliest(words.map((word) => word.text.toLowerCase()).join(" "));
+  const [label, probability] = likeliest(
+    words.map((word) => (words.length < shortText ? word.text.toLowerCase() : word.text)).join(" "),
+  );
   return label === "en" || (probability < sure && hasLatin(reading.text)) ? "en" : label;
 }
 
