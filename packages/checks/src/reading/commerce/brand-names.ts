@@ -16,7 +16,7 @@ const names = {
     "profhilo|juvederm|restylane|teosyal|belotero|sculptra|radiesse|sunekos|hydrafacial|emsculpt|coolsculpting|morpheus8|" +
     "ultherapy|thermage|dermapen|skinpen|harmonyca|ellanse|candela|cutera|lumenis|cynosure|inmode|btl aesthetics",
   pharma:
-    "galderma|leo pharma|novartis|sanofi|pfizer|abbvie|allergan|lilly|eli lilly|novo nordisk|almirall|ucb pharma|janssen|amgen|astrazeneca|gsk|" +
+    "galderma|leo pharma|novartis|sanofi|pfizer|abbvie|allergan|lilly|eli lilly|novo nordisk|almirall|ucb|biogen|gilead|vertex pharma|janssen|amgen|astrazeneca|gsk|" +
     "glaxosmithkline|bayer|merz|ipsen|pierre fabre|regeneron|boehringer|incyte|sun pharma|viatris|haleon|reckitt|roche products|" +
     "merck|bms|bristol myers squibb|takeda|teva|alcon|zeiss|essilor|cooper vision|coopervision|bausch and lomb|johnson and johnson vision",
   dental:

@@ -15,7 +15,7 @@ export interface Claim extends Span {
 
 const shortPost = 280;
 const gate = anyPart(
-  /guarantee|money back|penny back|100 ?%|side.effect|downtime|risk.free|painless|permanent/,
+  /guarantee|vanish|disappear|be gone|nobody leaves|money back|penny back|100 ?%|side.effect|downtime|risk.free|painless|permanent/,
   /forever|for good|for life|clinically proven|scientifically proven|miracle|melts?|erase/,
   /cure|reverse|safe|every time|every single one|every one of|cannot|can't (?:get|touch)/,
   /never come|works for everyone|vanish|banish|say goodbye|put it in writing|gone|clears? |dead/,
@@ -28,7 +28,7 @@ const patterns: Readonly<Record<Claim["kind"], RegExp>> = {
     /gone (?:for good|forever)|(?:goodbye|bye) to [^.!?\n]{1,40}\bforever|forever\b|for life\b/,
     /works (?:every (?:single )?time|for everyone)|(?:never|won't) come back/,
     /every (?:single )?one of (?:mine|my (?:patients|clients|ladies|girls))/,
-    /nobody leaves with one|cannot get \w{3,14}|gone (?:completely )?in \d{1,2} (?:days|weeks)/,
+    /(?:scars?|wrinkles|spots|acne|veins|pigmentation|lines) (?:will )?(?:vanish|disappear|be gone)|nobody leaves with (?:one|an? \w{4,12})|cannot get \w{3,14}|gone (?:completely )?in \d{1,2} (?:days|weeks)/,
     /(?:clear|fix|sort|end|stop|banish) (?:your|that|the) [^.!?\n]{3,25} (?:for good|forever)/,
     /(?:or )?you don't pay|clears? \w{4,14} (?:in(?:side)?|within)|stops (?:it|them) dead|can't touch (?:you|ye)/,
   ),
@@ -59,7 +59,7 @@ const condition = anyWord(
   /menopause|insomnia|colds?|flu|varicose veins|thread veins/,
 );
 const ownVoice =
-  /\b(?:our|my|we|i'll|i will|we'll|i can|with me|with us|you'll|your money|in writing|at ours|mine)\b/;
+  /\b(?:our|my|we|i'll|i will|we'll|i can|i promise|with me|with us|you'll|your money|in writing|at ours|mine)\b/;
 /** News, research, history, doubt and hearsay tell of cures without promising one. */
 const report = anyWord(
   /may|might|could|study|studies|scientists?|researchers?|trials?|research|found|finds/,

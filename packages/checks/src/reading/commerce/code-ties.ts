@@ -50,10 +50,10 @@ const byName = everyWord(
   /my name (?:in capitals |at the (?:till|checkout|counter) )?(?:gets|for \d)/,
 );
 const personalToken = /\b[A-Z][A-Z0-9]{2,19}(?:5|10|15|20|25|30|40|50)\b/g;
-const personalTokenUse = anyWord(
-  /code|checkout|till|off|type|pop|enter|use|works?|basket|discount|free|save|cheap\w{0,2}/,
-  /bung|get|with|whack|stick|quote|working|active|live/,
+const tradeWords = anyWord(
+  /codes?|check ?out|till|off|basket|discount|save|cheap\w{0,2}|(?:still )?works|restock\w{0,2}/,
 );
+const typed = /\b(?:use|with|type|enter|pop|quote|bung|whack|stick)(?: in)? $/;
 
 /** "NURSEAMY at checkout": capitals alone, where a code is typed. */
 const typedToken =
@@ -82,13 +82,20 @@ export const codeTies: Signal<readonly Tie[]> = (reading) => {
   for (const { start, end, text } of hits(reading, referral)) add(start, end, `“${text}”`);
   for (const { start, end, text } of hits(reading, byName)) add(start, end, `“${text}”`);
   for (const { 0: token, index } of reading.text.matchAll(personalToken))
-    if (personalTokenUse.test(sentence(reading, index)) && /[A-Z]{3}/.test(token))
+    if (isPersonalCode(reading, token, index))
       add(index, index + token.length, `what looks like a personal code (${token})`);
   for (const pattern of [typedToken, namedToken])
     for (const { 0: found, index } of reading.text.matchAll(pattern))
       add(index, index + found.length, `“${found}”`);
   return ties;
 };
+
+/** "LIPS10" typed or traded; not an antibody ("MDA5"), nor a piece of a link. */
+function isPersonalCode(reading: Reading, token: string, at: number): boolean {
+  if (!/[A-Z]{4}|[A-Z]{3}\d\d/.test(token)) return false;
+  if (reading.words.some(({ kind, start, end }) => kind === "link" && at >= start && at < end)) return false;
+  return tradeWords.test(sentence(reading, at)) || typed.test(before(reading, at));
+}
 
 /** Capitals, or capitals and digits: as codes are written; "code of" and "code Blue" are not. */
 const isCodeLike = (token: string): boolean =>

@@ -32,8 +32,9 @@ const needsSeller = everyWord(
   /(?:flew|flown|flying) (?:me|us|out)|freebies?|arrived with my name|haul|unboxing/,
   /keep(?:ing|s)? (?:me|us) (?:topped up|stocked|supplied)|had (?:me|us) (?:stocked|topped up)/,
   /(?:parcel|package|box|bundle|delivery|hamper|goodies|present) from|(?:dinner|lunch|drinks|supper|hotel|flights) on/,
+  /(?:get|got|getting) (?:it|this|these|them|mine|everything) (?:all )?(?:for )?free from (?:the(?:se|m)?|this)/,
   /courtesy of|free (?:facial|treatment|laser|peel|filler|session|products?|samples?|skincare)/,
-  /for nothing as i'm one of their own|pay me in \\w{3,12}|been (?:so |very )?good to (?:me|us)/,
+  /for nothing as i'm one of their own|pay me in \w{3,12}|been (?:so |very )?good to (?:me|us)/,
 );
 const sent = /\b(?:sent|sends?|sending) (?:me|us)\b/g;
 const thanks = /\b(?:thanks|thank you|thankyou|cheers|shout ?out|big up|huge thanks|massive thanks)\b/g;
@@ -129,6 +130,7 @@ function isFromSeller(reading: Reading, at: number): boolean {
   const text = sentence(reading, at);
   if (family.test(before(reading, at)) || noSeller.test(text)) return false;
   if (sellerIn(reading, at)) return true;
+  if (/free from (?:the(?:se|m)?|this)/.test(text) && goods.test(text)) return true;
   if (!goods.test(text))
     return (
       goods.test(reading.lower) &&

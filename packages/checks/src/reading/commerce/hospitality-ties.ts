@@ -5,7 +5,7 @@ import type { Tie } from "./tie.ts";
 
 /** "with the Glow lot", "down to my pals at the biologics end", "the aligner people": a host who sells. */
 const host =
-  /\b(?:with|by|from|at|to) (?:the|my pals at the|my friends at the) (?:\p{Lu}[\p{L}\d&+]{2,20}(?: \p{Lu}[\p{L}\d]{2,20})?|aligner|tan|tanning|sunscreen|suncream|skincare|serum|retinol|collagen|implant|filler|lens|contact lens|hearing aid|biologics?|pharma|drug|leggings|supplement|toothbrush|whitening|laser|insulin) (?:people|lot|family|gang|crew|team|folks|guys|end|girls)\b/u;
+  /\b(?:with|by|from|at|to) (?:the|my pals at the|my friends at the) (?:\p{Lu}[\p{L}\d&+]{2,20}(?: \p{Lu}[\p{L}\d]{2,20})?|aligner|tan|tanning|sunscreen|sun ?cream|skin ?care|serum|retinol|collagen|implant|filler|lens|contact lens|hearing aid|biologics?|pharma|drug|leggings|supplement|toothbrush|whitening|laser|insulin) (?:people|lot|family|gang|crew|team|folks|guys|end|girls)\b/u;
 const reps =
   /\b(?:the |our |lovely |drug |pharma )*rep (?:took|had|treated|bought|brought|laid on|fed) (?:me|us|the)\b/iu;
 const brandHost =

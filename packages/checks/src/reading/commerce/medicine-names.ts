@@ -25,7 +25,7 @@ const lists: readonly (readonly [Medicine["legal"], Medicine["group"], "brand" |
     "wrinkle inject*|wrinkle jab*|line softening inject*|line smoothing inject*|muscle relaxing inject*|preventative jab*|preventative inject*|prejuvenation jab*|frown line inject*|jawline slimming inject*|" +
     "masseter inject*|teeth grinding inject*|sweat inject*|sweating inject*|injections for excessive sweating|injections for sweating|injections for sweaty|hyperhidrosis inject*|gummy smile inject*"],
   ["POM", "toxin", "veiled",
-    "an injection for that|tox|toxin|foreheads|forehead|frown lines|frown|frowns|frown fridays|crow's feet|crows feet|elevens|bunny lines|one area|two areas|2 areas|three areas|3 areas|per area|the b word|b word|smoker's lines|smokers lines|wrinkles|lines|injectables|your lines|11s"],
+    "an injection for that|tiny injections|little injections|few injections|quick injections|small injections|tox|toxin|foreheads|forehead|frown lines|frown|frowns|frown fridays|crow's feet|crows feet|elevens|bunny lines|one area|two areas|2 areas|three areas|3 areas|per area|the b word|b word|smoker's lines|smokers lines|wrinkles|lines|injectables|your lines|11s"],
   ["POM", "weight", "brand",
     "ozempic|wegovy|mounjaro|saxenda|zepbound|rybelsus|victoza|trulicity|skinny jab*|skinny pen|skinny pens|skinny shot*|fat jab*|fat loss jab*|weight loss jab*|weight loss inject*|weight loss pen*|weight loss shot*|weightlossjab*|" +
     "weightlossinjections|slimming jab*|slimming inject*|diet jab*|glp 1 jab*|glp1 jab*|purple pens"],

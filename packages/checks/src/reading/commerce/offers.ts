@@ -38,7 +38,8 @@ const patterns: Readonly<Record<OfferKind, RegExp>> = {
     /with us\b|see me\b|come (?:and|to) see (?:me|us)|come (?:in|on in)\b|pop (?:by|in)\b/,
     /ask for (?:me|\p{L}{2,12})(?! (?:by name|it|this|one|them))\b/u,
     /(?:i'll|we'll|he'll|she'll|they'll|i can|we can|i will) (?:have|get|do) (?:ye|you|yours|yer)\b/,
-    /you know where (?:i am|we are|to find)|i'm above the|i am above the|behind my counter/,
+    /you know where (?:i am|we are|to find)|i'm in \p{L}{3,15} on \p{L}{3,6}days?/u,
+    /i'm above the|i am above the|behind my counter/,
     /my sofa|your own sofa|i'll have the|i'm in the back of|am in the back of/,
     /(?:botox|filler|tox) part(?:y|ies)|in my chair|with your (?:nurse|injector|practitioner)/,
   ),
@@ -52,7 +53,7 @@ const patterns: Readonly<Record<OfferKind, RegExp>> = {
     /back in(?: stock)?\b|in stock|just (?:landed|in|arrived)|plenty of|fridge is full/,
     /restocked|come get|get yours|through your letterbox|delivered to your door|it's yours/,
     /first (?:\w{1,8} )?(?:in|through) the door|get in quick|while stocks last|limited stock/,
-    /delivered (?:in|to|within|next)|selling fast|(?:bring a|wi' a) bottle|whoever hosts|hostess gets|host gets/,
+    /delivered (?:in|to|within|next)|first come,? first served|had a delivery|selling fast|(?:bring a|wi' a) bottle|whoever hosts|hostess gets|host gets/,
   ),
 };
 /** Bodies whose offers are no advertisement of the author's, and journeys one books. */

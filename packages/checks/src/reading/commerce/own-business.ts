@@ -25,7 +25,7 @@ const things = everyWord(
   /(?:my|our) (?:(?:very|own|new|latest|first|second|little|skincare|skin|hair|supplement|beauty) ){0,3}(?:book|brand|range|serum|cream|app|supplements?|product)/,
 );
 const selling = everyWord(
-  /early.?bird|link in (?:my )?bio|pre-?order|on sale|out now|available (?:now|from|at|on)|book (?:now|your place|via)/,
+  /in shops|grab (?:one|yours)|(?:it )?sells out|early.?bird|link in (?:my )?bio|pre-?order|on sale|out now|available (?:now|from|at|on)|book (?:now|your place|via)/,
   /buy (?:it|now|yours)|waitlist(?:'s| is)? (?:now )?open|spaces? left|places? left|launch(?:es|ing|ed)? (?:on|this|next|today)/,
   /it's yours|yours (?:as well|from)|order (?:now|yours|before)|sign up|enrol now|use code|discount/,
 );
@@ -36,11 +36,11 @@ const hushed = anyWord(
 const kin = anyWord(
   /(?:he|she)(?:'s| is) my (?:husband|wife|partner|brother|sister|son|daughter|mum|mother|dad|father|cousin|best friend|friend)/,
   /my (?:husband|wife|partner|brother|sister|son|daughter|mum|mother|cousin|brother-in-law|sister-in-law)(?:'s)? (?:new |skin |dental )?(?:clinic|practice|salon|brand|company|rooms|studio)/,
-  /our \p{Lu}?\p{L}{2,12} has (?:finally |just )?opened (?:her|his|their) /u,
+  /(?:our \p{L}{2,12}|my (?:other half|husband|wife|partner|brother|sister|mum|dad|son|daughter)) has (?:finally |just )?opened (?:her|his|their|an?) /u,
 );
 const creation = anyWord(
   /(?:i|we) (?:made|created|developed|formulated|designed) (?:this|my|our|a|the) (?:\w{1,14} ){0,2}(?:cream|serum|range|balm|spf|product|supplement|app|device|course|mouthguard|cleanser|lotion)/,
-  /(?:cream|serum|range|balm|spf|product|supplement|app|device|course|cleanser) (?:that )?(?:i|we)(?:'ve| have) (?:been )?(?:develop|creat|mak|design|formulat|work|spent)\w{0,4}/,
+  /(?:cream|serum|range|balm|spf|product|supplement|app|device|course|cleanser) (?:that )?(?:i|we)(?:'ve| have)? (?:been )?(?:develop|creat|mak|design|formulat|work|spent)\w{0,4}/,
 );
 const superlative =
   /\b(?:every(?:one|body)(?:'s| is) (?:talking|on|raving) about|(?:honestly |is |are )?the best|best.built|best \w{3,12} (?:there is|out there|in the|on the|going)|best (?:facial|clinic|laser|skin|dentist|place|peel|injector|surgeon)|hands down|the place (?:for|to)|nowhere else|(?:can't|cannot) (?:recommend|rate|say enough)|only one (?:\w{1,10} )?worth|number one|amazing|incredible|superb|brilliant)\b/;

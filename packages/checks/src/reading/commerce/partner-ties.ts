@@ -7,7 +7,7 @@ import type { Tie } from "./tie.ts";
 import { after, before, hits, sentence } from "./window.ts";
 
 const gate = anyPart(
-  /partner|team|join|on set|film|shoot|rep |repp|chosen|collab|working with|worked with|work with|ambassador|face of|campaign|brand/,
+  /partner|on the (?:side|front|box|jar|bottle|packet|label|tube|tub)|team|join|on set|film|shoot|rep |repp|chosen|collab|working with|worked with|work with|ambassador|face of|campaign|brand/,
   /sponsor|paid|advisory|opinion (?:leader|panel)|on behalf of|creator|signed with/,
   /joined forces|joining forces|launch|commission|contract|affiliat/,
 );
@@ -21,7 +21,7 @@ const outright = everyWord(
   /paid (?:post|collab\w{0,8}|content|promo)|my sponsors?|they pay (?:me|us)/,
   /their (?:new |first |official )?(?:brand |skincare |skin )?ambassador|collab (?:of dreams|alert|news|announcement)/,
   /chosen (?:as|to be) (?:one of|an?|the) [^.!?]{3,40}(?:experts?|ambassadors?|faces?)/,
-  /partnership alert|part of the (?:\w{1,15} ){1,3}(?:creator|ambassador|brand|influencer) (?:team|squad|family|crew|programme)/,
+  /my (?:face|name|signature) (?:is )?on the (?:\w{1,12} ){0,3}(?:box|jar|bottle|packet|label|tube|tub)|partnership alert|part of the (?:\w{1,15} ){1,3}(?:creator|ambassador|brand|influencer) (?:team|squad|family|crew|programme)/,
   /brand (?:partner(?:ship)?|collab|campaign|ambassador)|keeps the lights on over here/,
 );
 const campaign =

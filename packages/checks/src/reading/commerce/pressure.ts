@@ -14,7 +14,7 @@ export interface Pressure {
 
 const pushes = everyWord(
   /(?:two|2) ?-?(?:for|4)-? ?(?:one|1)\b|bogof|payday|black friday|cyber monday|flash sale/,
-  /last chance|buy one (?:[^.!?\n]{0,20} )?get one|quick \d{1,2} ?min\w{0,4}|back (?:to|at) work (?:the )?same day|in (?:ten|10|15|20|30|twenty|thirty) minutes|before the school run|turning 18|(?:till|until) midnight|at the old price|(?:price )?goes up (?:to|on)|last \d (?:slots?|spaces?|appointments?|places?)|decide today|freshers|ends? (?:tonight|sunday|monday|friday|midnight|at midnight)/,
+  /last chance|free with (?:every|any|each)|buy one (?:[^.!?\n]{0,20} )?get one|quick \d{1,2} ?min\w{0,4}|back (?:to|at) work (?:the )?same day|in (?:ten|10|15|20|30|twenty|thirty) minutes|before the school run|turning 18|(?:till|until) midnight|at the old price|(?:price )?goes up (?:to|on)|last \d (?:slots?|spaces?|appointments?|places?)|decide today|freshers|ends? (?:tonight|sunday|monday|friday|midnight|at midnight)/,
   /(?:\d{1,2}|forty-eight) ?(?:hrs|hours|hr) only/,
   /(?:today|this weekend|saturday|sunday|one day) only/,
   /(?:only|just|last) (?:\d|two|three|a few|a couple of|couple of) (?:\w{1,10} )?(?:slots?|spaces?|spots?|appointments?|places?) left/,

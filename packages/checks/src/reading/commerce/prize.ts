@@ -17,7 +17,7 @@ export interface Prize {
 const draws = everyWord(
   /give.?away\w{0,3}|giving away|prize draw|raffl(?:e|ing)\w{0,6}/,
   /(?:to|and|chance to|enter to|could|can|will) win (?:an? |£|your|one of|my|some|this)/,
-  /win (?:an? (?:free |full |year|month)|your(?:self)? |a )|up for grabs/,
+  /win (?:an? (?:free |full |year|month)|your(?:self)? |a )|up for grabs|chance to be my (?:\w{1,10} )?model/,
   /one lucky (?:\w{1,12} )?(?:winner|follower|person|one|patient|client|reader|subscriber)/,
   /tag (?:two|three|[23a]|your|the two) (?:\w{1,12} )?(?:friends?|mates?|pals?|besties?|people|girls)/,
   /(?:pick|pull|draw)(?:ing)? a (?:name|winner)|competition time|comp time|each new follower/,
@@ -38,7 +38,7 @@ const everyday = /^(?:treatments?|jabs?|drips?|lips|bonding|peels?|wrinkles|fore
 
 /** A draw and what it gives away, unless it is for a cause, a memory, or denied. */
 export const prize: Signal<Prize | undefined> = (reading) => {
-  if (!/giv|win|raffl|draw|grabs|lucky|tag |comp|follower|name/.test(reading.lower)) return undefined;
+  if (!/giv|win|chance|raffl|draw|grabs|lucky|tag |comp|follower|name/.test(reading.lower)) return undefined;
   const draw = hits(reading, draws).find((hit) => !isDenied(reading, hit));
   if (!draw || forCause.test(reading.lower) || reading.post.kind === "bio") return undefined;
 

@@ -22,11 +22,11 @@ const stakes = everyWord(
   /(?:(?:key )?opinion (?:leader|panel)|advisory board|ad board|speaker(?:s'?)? bureau|sponsored symposium)/,
   /(?:chairing|chaired|chaired an? \w{3,12} for|speaking at|spoke at|spoke for|speaking for|present(?:ed|ing) for|talk(?:ed|ing)? for|consulting for|dinner with|evening with|panel for) [^.!?\n]{0,40}/,
   /(?:back from|just back from|in) [\p{L} ]{3,20} with the [\p{L}\d]{3,20} (?:lot|team|crew|gang|people|family)/u,
-  /my shares|i(?:'ve| have) shares in|i hold shares|attendance funded by|flown (?:out )?by/,
+  /my shares|i(?:'ve| have) shares in|i hold shares|thank you \p{L}{2,15} for (?:taking|having|inviting|hosting|flying)|attendance funded by|flown (?:out )?by/u,
 );
 const verdict = anyWord(
   /no contest|in a league of its own|(?:simply|the) (?:the )?best (?:option|drug|choice|treatment|medicine|one) (?:for|in|on|out)|miles better/,
-  /clearly (?:better|superior)|better than (?:the )?(?:rest|others|anything)|superior to|best (?:data|drug|lens|in class|on the market)/,
+  /not sure why anyone (?:uses|prescribes|buys)|switching all my|clearly (?:better|superior)|better than (?:the )?(?:rest|others|anything)|superior to|best (?:data|drug|lens|in class|on the market)/,
   /(?:only|one) (?:\w{1,10} )?worth (?:fitting|using|prescribing|having)|yesterday's (?:news|drug)|will change everything|first choice/,
   /(?:theirs|it) lasts longest|going to the moon|stock up|game.?changer|nothing (?:else )?comes close|best.built|ask for (?:it|this one)/,
   /nobody else comes close|everyone should (?:be )?(?:switch\w{0,3}|us\w{1,3}|prescrib\w{1,3})|i fit nothing else|i use nothing else|singing your song/,

@@ -26,7 +26,7 @@ const bracketed =
 const phrases = everyWord(
   /in (?:paid )?(?:association|partnership|collaboration) with|made possible by/,
   /for making this (?:video|post|reel|trip|episode|thread|possible)|for (?:sponsoring|supporting) (?:this|my|the|our) (?:\w{1,10} )?(?:post|video|reel|episode|podcast|thread|channel)|brought to you (?:by|with)|with the support of|sponsored by/,
-  /affiliated? links?|affiliate referrals|amazon associate|associates program|support (?:my|our|the) (?:channel|page|blog|show) (?:by|via|when) (?:shopping|purchasing|buying|you shop)/,
+  /affiliated? (?:links?|page|store|shop|account|code)|affiliate referrals|amazon associate|associates program|support (?:my|our|the) (?:channel|page|blog|show) (?:by|via|when) (?:shopping|purchasing|buying|you shop)/,
   /this (?:post|video|reel|episode|thread) (?:is|was|has been) (?:kindly )?(?:sponsored|supported|funded|gifted)/,
   /(?:i |we )?(?:may |will |might )?(?:get|earn|receive|make) (?:a )?(?:small |tiny |little )?commissions?/,
 );
