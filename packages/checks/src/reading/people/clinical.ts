@@ -32,8 +32,9 @@ const words = lexicon<ClinicalEntry>([
   ...tagged("open", openActs),
 ]);
 
-/** Every clinical word of the reading, in order. */
-export const clinicalWords: Signal<readonly Match<ClinicalEntry>[]> = (reading) => reading.find(words);
+/** Every clinical word of the reading, in order; "ED" is a department, "Ed" a friend. */
+export const clinicalWords: Signal<readonly Match<ClinicalEntry>[]> = (reading) =>
+  reading.find(words).filter(({ entry, from }) => entry.value !== "ed" || reading.words[from]?.text === "ED");
 
 const hands =
   /^(?:remov|treated|diagnos|examin|clean|scrap|cut|pull|inject|check|review|fix|did|done|took|taking|seen|picking|pick|dug|fish|extract|deliver|shav|snip|popp|reloc|manip|unblock|lasered|zapp|froze|burned|scann)/;

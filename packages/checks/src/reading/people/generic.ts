@@ -7,7 +7,8 @@ const episode =
   /\b(?:\w{3,14}ed|was|were|had|went|came|saw|told|said|did|got|gave|brought|took|left|felt|lost|found|made|sent|rang|sang|met|ate|fell|broke|held|swore|thought|taught|threw|ran|hid|slept|spat|spoke|stole|won|wore|drank|began|chose|forgot|froze|hung|paid|rode|shook|swam|tore|knew|wrote|wept|stood|sat|spent|put|cut|bit|hit|drove|flew|kept|woke|just|today|tonight|yesterday|this (?:morning|afternoon|evening|week)|last (?:night|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|now|once)\b/;
 
 /** Whether a sentence speaks of people in general rather than of somebody. */
-export const isGeneric = (sentence: string): boolean => generic.test(sentence);
+export const isGeneric = (sentence: string): boolean =>
+  generic.test(sentence.replaceAll(/"[^"]{1,200}"/g, " "));
 
 /** Whether a sentence tells of something that happened. */
 export const isEpisode = (sentence: string): boolean => episode.test(sentence);

@@ -1,6 +1,7 @@
 import { lexicon } from "../lexicon.ts";
 import type { Reading, Signal } from "../reading.ts";
 import { agedNoun, bedSlot, fewPeople, oneOfMine, shorthandAge, timeSlot } from "./slots.ts";
+import { impliedPeople, type Implied } from "./implied.ts";
 import { names } from "./names.ts";
 import { introductionOf, type Introduced } from "./determiner.ts";
 import { adults, children, occupations, relatives, staff } from "./person-words.ts";
@@ -65,7 +66,11 @@ export const mentions: Signal<readonly Mention[]> = (reading) => {
       const start = reading.words[introduced.from]?.start ?? 0;
       return { ...entry, ...introduced, start, end, to };
     });
-  return [...found, ...slots(reading), ...named(reading)].toSorted((a, b) => a.start - b.start);
+  const known = [...found, ...slots(reading), ...named(reading)];
+  const implied = impliedPeople(reading).filter(({ from, to }) =>
+    known.every((other) => other.to <= from || other.from >= to),
+  );
+  return [...known, ...implied.map(asSomeone)].toSorted((a, b) => a.start - b.start);
 };
 
 const slotPatterns = [
@@ -76,6 +81,8 @@ const slotPatterns = [
   ["aged", agedNoun],
   ["adult", fewPeople],
 ] as const;
+
+const asSomeone = (person: Implied): Mention => ({ ...person, noun: "occupation", word: "somebody" });
 
 const named = (reading: Reading): readonly Mention[] =>
   reading

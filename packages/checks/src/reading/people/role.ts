@@ -40,17 +40,19 @@ export const isSpokenOfAsPatient = ({ noun, determiner }: Mention, weight: numbe
 /** "Old fella with COPD, smoking on oxygen": a sentence that begins like a case note, with somebody bare and what they have. */
 export function isCaseNote(reading: Reading, mention: Mention, sentence: number): boolean {
   const { noun, determiner, start } = mention;
-  if (noun === "aged" && isIllWith(reading, mention) && !isNews(reading)) return true;
+  if (isNews(reading)) return false;
+  if (isIllWith(reading, mention)) return true;
   if (determiner !== "bare" || noun === "relative" || noun === "name" || noun === "someone") return false;
-  if (reading.sentences[sentence]?.start !== start || isNews(reading)) return false;
+  if (reading.sentences[sentence]?.start !== start) return false;
   return reading
     .signal(evidence)
     .some(({ entry: { tag }, sentence: at }) => at === sentence && illness.has(tag));
 }
 
-/** "a 5 week old with meningitis". */
-const isIllWith = (reading: Reading, { to }: Mention): boolean =>
+/** "a 5 week old with meningitis", "the dancer with the stress fracture". */
+const isIllWith = (reading: Reading, { noun, determiner, to }: Mention): boolean =>
   reading.words[to]?.plain === "with" &&
+  (noun === "aged" || (determiner === "definite" && reading.words[to + 1]?.plain === "the")) &&
   reading
     .signal(evidence)
     .some(({ entry, from }) => entry.tag === "condition" && from > to && from - to <= 4);
@@ -70,7 +72,9 @@ export function showsRole(reading: Reading, sentence: number): boolean {
   if (inSentence.some(({ entry: { tag } }) => tag === "presents")) return true;
   return (
     inSentence.some(({ entry: { tag } }) => tag === "towards") &&
-    found.some(({ entry: { tag } }) => tag === "weak" || tag === "treatment" || tag === "condition")
+    found.some(
+      ({ entry: { tag } }) => tag === "weak" || tag === "treatment" || tag === "condition" || tag === "event",
+    )
   );
 }
 

@@ -12,7 +12,7 @@ export const timeSlot =
 
 /** One of several: "one of my patients", "one of our eczema ladies". */
 export const oneOfMine =
-  /\b(?:one|two|another|1) of (?:my|our|the|today's) (?:[\w-]{1,20} ){0,3}(?:patients|pts|inpatients|outpatients|ladies|gents|regulars|babies)\b/g;
+  /\b(?:one|two|another|1) of (?:my|our|the|today's) (?:[\w-]{1,20} ){0,3}(?:patients|pts|inpatients|outpatients|ladies|gents|regulars|residents|babies|clients|families)\b/g;
 
 /** An age that stands for the person: "a tiny 3 week old", "a 101 year old". */
 export const agedNoun =
