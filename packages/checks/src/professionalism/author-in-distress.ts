@@ -54,8 +54,9 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    if (lightly.test(reading.lower)) return undefined;
-    const seen = sight(reading, ["distress"], cues);
+    const seen = sight(reading, cues);
+    if (!seen || lightly.test(reading.lower)) return undefined;
+
     return answer(seen, (saw) => `No fault in this: it ${saw}, and there is help if it still does.`);
   },
 });

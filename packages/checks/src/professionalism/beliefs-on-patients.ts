@@ -62,8 +62,9 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    if (duty.test(reading.lower)) return undefined;
-    const seen = sight(reading, ["belief"], cues);
+    const seen = sight(reading, cues);
+    if (!seen || duty.test(reading.lower)) return undefined;
+
     return answer(seen, (saw) => `This may distress patients: it ${saw}.`);
   },
 });

@@ -57,7 +57,7 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    const seen = sight(reading, ["rank"], cues);
+    const seen = sight(reading, cues);
     return answer(seen, (saw) => `This may read as condescending: it ${saw}.`);
   },
 });

@@ -70,8 +70,9 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    if (boundary.test(reading.lower)) return undefined;
-    const seen = sight(reading, ["contact"], cues);
+    const seen = sight(reading, cues);
+    if (!seen || boundary.test(reading.lower)) return undefined;
+
     return answer(seen, (saw) => `This may blur a boundary: it ${saw}.`);
   },
 });

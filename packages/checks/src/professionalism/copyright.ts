@@ -13,11 +13,12 @@ const cues = [
     (full|free|whole|entire) pdfs? of
     (textbook|rook's|handbook|book|paywalled paper|full paper)( ~){0,3} pdfs?( ~){0,5} (dm|message|here|link|inbox|drive|share|sharing|anyone|free)
     (dm|message|inbox) me( ~){0,5} (pdf|pdfs|textbook|question bank|full paper)
-    (sci ?hub|libgen|z ?library|pirate bay|torrent(ed|s|ing)?)( ~){0,8} (paper|papers|link|textbook|book|pdf|download|free|works|is|saved|here|season|series|film|episodes?)
+    (sci hub|scihub|libgen|z library|zlibrary|pirate bay|torrents?|torrented|torrenting)( ~){0,8} (paper|papers|link|textbook|book|pdf|download|free|works|is|saved|here|season|series|film|episodes?)
     (passmed*|pastest|quesmed|ucat|medify|uworld|question ?bank|q ?bank|emedica|onexamination|bmj learning|plabable)( ~){0,4} (questions?( #)?|answers|q&a|screenshots|login|account|bank)( ~){0,6} (answers|here|share|sharing|free|dm|drive|download|take|split|#)
     (stole|nicked|pinched|ripped|robbed|lifted|borrowed)( ~){0,2} this( ~){0,3} (diagram|photo|picture|image|slide|figure|cartoon|graphic|illustration)( ~)? (from|off)( ~)? (google|the internet|online|instagram|pinterest|a website|someone|another)
     (no credit known|credit unknown|no idea who (made|took|drew|owns)|don't know who (made|took|drew)|credit to whoever|credit to whomever)
     (full|whole|entire) (film|movie|album|episode|match|audiobook|series)( ~){0,3} (here|link|👇|download|free|uploaded|dm)
+    (downloaded|ripped|recorded|pirated|got)( ~){0,3} (season|series|film|movie|album|box ?set)( ~){0,4} (dm|message|inbox|ask) me
     (screenshots?|photos?|pictures) of the( ~){0,3} (exam|question bank|textbook|paywalled)( ~){0,4} (here|below|attached|dm|👇)
     (photocopied|scanned|scanning) the (whole|entire|full) (textbook|book)`,
     { waived: ["question", "evidence", "fiction"] },
@@ -54,8 +55,9 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    if (allowed.test(reading.lower)) return undefined;
-    const seen = sight(reading, ["copying"], cues);
+    const seen = sight(reading, cues);
+    if (!seen || allowed.test(reading.lower)) return undefined;
+
     return answer(seen, (saw) => `This may infringe copyright: it ${saw}.`);
   },
 });

@@ -57,7 +57,7 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    const seen = sight(reading, ["death"], cues);
+    const seen = sight(reading, cues);
     return answer(seen, (saw) => `This may hurt people who have lost somebody: it ${saw}.`);
   },
 });

@@ -68,7 +68,7 @@ export default defineCheck({
         reason: "This may be read as hateful: it uses a word that is a slur against a group of people.",
       };
     }
-    const seen = sight(reading, ["groups"], discriminationCues);
+    const seen = sight(reading, discriminationCues);
     return answer(seen, (saw) => `This may be read as discriminatory: it ${saw}.`);
   },
 });

@@ -40,7 +40,7 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    const seen = sight(reading, ["dishonest"], dishonestyCues);
+    const seen = sight(reading, dishonestyCues);
     return answer(seen, (saw) => `This may read as dishonesty: it ${saw}.`);
   },
 });

@@ -8,11 +8,19 @@ const adverbs =
 const oneself =
   /\b(?:i'm|i am|i was|i felt like|as) (?:the|a|an|such a|that)? ?(?:most )?(?:useless|clueless|stupid|lazy|thick|worst|incompetent)/;
 
+/** Praise, or a slight that is being put right. */
+const kind =
+  /\b(?:not (?:stupid|lazy|useless|thick)|aren't|isn't|are not|is not|never (?:call|met a (?:nicer|kinder|better))|sorry|bless|legends?|heroes|brilliant|amazing|wonderful|proud)\b|[❤💙]/u;
+
 const cues = [
   cue(
     "insults a colleague or a profession",
     0.7,
     String.raw`
+    {colleague}{of} {be}({insult}|{unkind})
+    {insult} of an? {colleague}
+    (vindictive|stupid|useless|lazy|clueless|incompetent|pathetic|toxic|rubbish|hopeless|gormless|evil|spineless|shit|crap|crappy) {colleague}
+    {colleague}( ~){0,8} (knuckle ?draggers?|a monkey (wrote|could)|written by a (child|monkey|toddler)|couldn't (read|find|spell|diagnose))
     {colleague}(:| -|,) (thick|useless|lazy|clueless|stupid|dim|work ?shy|glorified|overpaid|failed)( ~){0,3} (and|as|the|🙄)
     {colleague}( ~){0,4} (is|are|was|were|'s) ${adverbs}{0,3}${insult}
     (my|our|the|this|that|these|those|some|typical|another|bloody|fucking|agency|you)( ~)? (stupid|useless|lazy|thick|clueless|idiot|moronic|incompetent|brain ?dead|bone idle|work ?shy|bitchy|spineless|fucking|moron of an?|twat of an?|prick of an?|idiot of an?) {colleague}
@@ -21,7 +29,7 @@ const cues = [
     half (these|the|of these|of the|our|my)( ~)? {colleague}( ~){0,3} (couldn't|can't|don't know|haven't got|are)
     {colleague} … (twice as (thick|clever|dim)|strong as an ox|half as (clever|bright)|knuckle draggers?|two brain cells|one brain cell|iq of|dragging (his|her|their) knuckles)
     (hate|despise|can't stand|detest|sick of) (my |our |the |these |all |every )+(boss|consultant|colleagues?|manager|managers|registrar|matron|ward sister|nurses|gps|orthopods|surgeons|midwives|receptionists?|pas|management|clinical lead|supervisor)
-    (noctors?|mid ?levels? cosplay*|pa(s)? cosplay*|cosplaying (in scrubs|as (a )?doctors?|doctor))
+    (noctors?|midlevels?|mid levels?|pas? cosplay*|cosplaying (in scrubs|as (a )?doctors?|doctor))
     (pas|physician associates|aas|anps|acps)( ~){0,3} (are|is) (not even|fake|failed|pretend|wannabe|glorified|dangerous|thick|barely|a danger|a joke)
     (two years of|a degree in|done) (colouring|finger painting) … (pas|nurses|physios|gps|rota)
     bin the lot of them`,
@@ -74,8 +82,9 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    if (oneself.test(reading.lower)) return undefined;
-    const seen = sight(reading, ["colleagues"], cues);
+    const seen = sight(reading, cues);
+    if (!seen || kind.test(reading.lower) || oneself.test(reading.lower)) return undefined;
+
     return answer(seen, (saw) => `This may read as disrespect to people you work with: it ${saw}.`);
   },
 });

@@ -12,7 +12,7 @@ const cues = [
     "runs down your employer",
     0.5,
     String.raw`
-    ${place}( ~){0,2} (is|are|'s) (an? |the |such |absolute |absolutely |complete |completely |total |fucking |utter |just |run by |so |actually )*(dump|shithole|shit ?show|hellhole|hell hole|laughing stock|circus|cesspit|corrupt|clowns|idiots|monkeys|muppets|worst (trust|hospital|place|employer|management|practice)|pile of (shit|crap)|bin fire|dumpster fire|sinking ship)
+    ${place}( ~){0,2} (is|are|'s) (an? |the |such |absolute |absolutely |complete |completely |total |fucking |utter |just |run by |so |actually )*(dump|joke|clown|shithole|shit ?show|hellhole|hell hole|laughing stock|circus|cesspit|corrupt|clowns|idiots|monkeys|muppets|worst (trust|hospital|place|employer|management|practice)|pile of (shit|crap)|bin fire|dumpster fire|sinking ship)
     (dump|shithole|hellhole|cesspit|circus) of an? (trust|hospital|ward|department|employer|practice|clinic|place)
     (worst|most corrupt|most useless) (trust|hospital|management|employer|managers|practice) in (britain|the (country|nhs|uk|world|north|south)|england|scotland|wales)
     (i )?(fucking |really |absolutely )?(hate|despise|detest) ${place}
@@ -22,7 +22,7 @@ const cues = [
     "says you were posting when you should have been working",
     0.55,
     String.raw`
-    (meant|supposed) to be (in|at|doing|on|running) (a |the |my )?(clinic|theatre|work|ward round|teaching|meeting|patients|notes|discharge summaries|jobs|call)( ~)? (but (i'm|im|this|these|that|here|i'd rather|who)|and (i'm|im|yet)|instead|watching|scrolling|so|this)
+    (meant|supposed) to be (in|at|doing|on|running|seeing|writing) (a |the |my )?(clinic|theatre|work|ward round|teaching|meeting|my patients|patients|notes|discharge summaries|jobs|call)( ~)?( right now| today)? (but (i'm|im|this|these|that|here|i'd rather|who)|and (i'm|im|yet)|instead|watching|scrolling|so|this)
     (should|meant to|supposed to) be( ~){0,3} (clinic|ward round|theatre|seeing patients|writing notes) … (tweeting|scrolling|netflix|video|instagram|tiktok|instead|cat)
     {me}(tweeting|posting|scrolling|live ?tweeting|filming|tiktok*)( ~){0,3} (from|in|during|mid) (theatre|clinic|the ward round|ward round|resus|a consultation|my consultation|surgery|an? operation)`,
   ),
@@ -59,8 +59,9 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    if (speakingUp.test(reading.lower)) return undefined;
-    const seen = sight(reading, ["employer"], cues);
+    const seen = sight(reading, cues);
+    if (!seen || speakingUp.test(reading.lower)) return undefined;
+
     return answer(seen, (saw) => `This ${saw}, which an employer's policy may not allow.`);
   },
 });

@@ -18,7 +18,9 @@ const cues = [
     {me}(fucked|shagged|rode|banged|railed|sucked|licked|fingered|deepthroated|pegged|spanked|came|cum|swallowed)( ~){0,2} (him|her|them|guy|bloke|lad|girl|twice|three times|all night|cock|dick|pussy|off|hard|all over)
     (my|his|her|your|this|that|big|hard|thick) (cock|dick|pussy|tits|clit|arsehole|boner)( ~){0,2} (is|was|so|in|all|hard|wet|out|deep|mouth|face|tonight)
     {me}(had|having|want|need|love|give|gave|got)( ~){0,2} (a )?(blow ?job|blowies|threesome|foursome|anal|rimming|gangbang|hand ?job|creampie|wank|orgy|69|bdsm)
-    (bend|bent) me over|(sit|sat) on (my|his|her) face|(cum|come) (on|in|inside) (me|my|her|him)
+    (bend|bent) me over
+    (sit|sat) on (my|his|her) face
+    cum (on|in|inside) (me|my|her|him)
     (pornhub|xvideos|porn star|my porn)( ~){0,3} (category|video|search|history|name|of)`,
     { waived: ["sport", "question"] },
   ),
@@ -56,8 +58,9 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    if (health.test(reading.lower)) return undefined;
-    const seen = sight(reading, ["explicit"], cues);
+    const seen = sight(reading, cues);
+    if (!seen || health.test(reading.lower)) return undefined;
+
     return answer(seen, (saw) => `This ${saw}, which may not suit an account patients can read.`);
   },
 });

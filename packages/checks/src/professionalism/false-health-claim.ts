@@ -48,8 +48,9 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    if (setsRight.test(reading.lower)) return undefined;
-    const seen = sight(reading, ["claims"], falseClaimCues);
+    const seen = sight(reading, falseClaimCues);
+    if (!seen || setsRight.test(reading.lower)) return undefined;
+
     return answer(
       seen,
       (saw) => `This may mislead readers about health: it ${saw}, against the broad evidence.`,

@@ -28,6 +28,9 @@ const cues = [
     (best|good|great|decent|strong|stronger|amazing|unreal|class) (pills|pingers|gear|weed|coke|ket|mdma|mandy|shrooms|acid)( ~){0,4} (of the (summer|year|night|festival|weekend)|in|at|this|that|ever)
     (anyone|anybody|who|mates|lads|girls) (got|selling|holding|has|have|know* where|doing|want|after|fancy)( ~){0,5} (weed|pills|mdma|coke|ket|gak|edibles|shrooms|acid|pingers)
     (selling|got spare|got some|can sort)( ~){0,3} (weed|pills|mdma|coke|ket|gak|edibles|shrooms|pingers)
+    (my|our|the|a) dealer … {illicit}
+    {illicit} … (my|our|the) dealer
+    (mdma|mandy|ket|coke|pills|shrooms|acid|weed)( ~)? then( ~){0,2} (brunch|nap|bed|clinic|work|breakfast|a bath|dancing)
     (my|our|a|the|good) (drug dealer|weed man|coke dealer|weed dealer) (is|was|has|came|never|delivers|on|just)
     (love|loving|miss|need|want|craving)( ~){0,2} (a spliff|some weed|some gak|a line of coke|a bump|edibles)`,
     { waived: ["fiction", "sport", "question"] },
@@ -71,7 +74,7 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    const seen = sight(reading, ["drugs"], cues);
+    const seen = sight(reading, cues);
     return answer(seen, (saw) => `This may read as involvement with illegal drugs: it ${saw}.`);
   },
 });

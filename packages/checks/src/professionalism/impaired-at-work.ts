@@ -24,6 +24,10 @@ const cues = [
     {sedative} … (then|and) … (straight |right )?back (on|in|to)
     {sedative} … (straight into|just before|before) {work}
     (pints|shots|glasses|bottles|wine|vodka|gin) … (before|then straight to|straight into) (a |the |my )?{work}
+    {me}(took|popped|had|necked|swallowed|ate|dropped|smoked|on|taken|did)( ~){0,4} ({sedative}|{illicit}) … {work}
+    {work} … (on|after|fuelled by|powered by|with)( ~){0,5} (bottle|bottles|pints|{sedative}|{illicit})( ~){0,4} (still )?in (me|my system|my blood)
+    (bottle|bottles|pints|vodka|wine|gin|tequila) … still in (me|my (system|blood)) … {work}
+    {work} … (bottle|bottles|pints|vodka|wine|gin|tequila)( ~){0,4} still in (me|my (system|blood))
     in from the (ball|club|pub|party|wedding|do|rave|festival) … (list|clinic|theatre|shift|ward|on call|long day) (at|in|from|starts)
     seeing (two|double|the wallpaper) … (i'm|im|am) in (at|by)
     seeing (two|double) of everything and i'm in
@@ -82,8 +86,9 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    if (offDuty.test(reading.lower)) return undefined;
-    const seen = sight(reading, ["drink", "drugs", "tired"], cues);
+    const seen = sight(reading, cues);
+    if (!seen || offDuty.test(reading.lower)) return undefined;
+
     return answer(seen, (saw) => `This may read as being unfit to work or drive: it ${saw}.`);
   },
 });

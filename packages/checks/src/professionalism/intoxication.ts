@@ -62,8 +62,9 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    if (mended.test(reading.lower)) return undefined;
-    const seen = sight(reading, ["drink"], cues);
+    const seen = sight(reading, cues);
+    if (!seen || mended.test(reading.lower)) return undefined;
+
     return answer(seen, (saw) => `This ${saw}, which some readers may find unprofessional.`);
   },
 });

@@ -4,7 +4,7 @@ import { mockingCues } from "../reading/conduct/mocking-cues.ts";
 
 /** The author as the butt, or patients defended: nothing to mend. */
 const kind =
-  /\b(?:i am|i'm|i was|i feel like|as) (?:the|a|that|your|our|such a|now the)(?: \w+)? (?:patient|heartsink|frequent flyer|time waster)\b|\bnot their fault\b|\bour patients deserve\b|\bairlines?\b|\bair ?miles\b|\b(?:flight|flights|airport|lounge|plane|jetblue|united|delta|southwest)\b|\bpatients (?:are|were) (?:not|never)\b/;
+  /\b(?:i am|i'm|i was|i feel like|as) (?:the|a|that|your|our|such a|now the)(?: \w+)? (?:patient|heartsink|frequent flyer|time waster)\b|\bnot their fault\b|\bour patients deserve\b|\bairlines?\b|\bair ?miles\b|\b(?:sorry (?:for|that|to|about|everyone)|proud|brave|lovely|wonderful|amazing|brilliant|hilarious|deserve better|never (?:call|be|say)|stop calling|shouldn't (?:call|be called)|aren't|isn't|are not|is not)\b|\b(?:flight|flights|airport|lounge|plane|jetblue|united|delta|southwest)\b|\bpatients (?:are|were) (?:not|never)\b/;
 
 export default defineCheck({
   id: "mocking-patients",
@@ -48,8 +48,9 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    if (kind.test(reading.lower)) return undefined;
-    const seen = sight(reading, ["patients"], mockingCues);
+    const seen = sight(reading, mockingCues);
+    if (!seen || kind.test(reading.lower)) return undefined;
+
     return answer(seen, (saw) => `This may read as contempt for patients: it ${saw}.`);
   },
 });

@@ -50,8 +50,9 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    if (general.test(reading.lower)) return undefined;
-    const seen = sight(reading, ["proceedings"], cues);
+    const seen = sight(reading, cues);
+    if (!seen || general.test(reading.lower)) return undefined;
+
     return answer(seen, (saw) => `This may affect a case: it ${saw}.`);
   },
 });

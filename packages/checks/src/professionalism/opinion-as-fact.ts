@@ -54,8 +54,9 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    if (agreed.test(reading.lower)) return undefined;
-    const seen = sight(reading, ["certainty"], cues);
+    const seen = sight(reading, cues);
+    if (!seen || agreed.test(reading.lower)) return undefined;
+
     return answer(seen, (saw) => `This may mislead: it ${saw}.`);
   },
 });

@@ -78,7 +78,7 @@ export default defineCheck({
       reading.words.some((word) => word.kind === "mention") ||
       /\b(?:blocked|reported)\b/.test(reading.lower);
     if (!isExchange) return undefined;
-    const seen = sight(reading, ["attack"], cues);
+    const seen = sight(reading, cues);
     return answer(seen, (saw) => `This may read as a personal attack: it ${saw}.`);
   },
 });

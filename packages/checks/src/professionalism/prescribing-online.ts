@@ -13,6 +13,9 @@ const cues = [
     (dm|pm|message|msg|inbox|whatsapp) me … (sort|write|get|do|prescribe|send|post)( ~){0,5} (${paper}|{medicine})
     (i can|i'll|i will|i could|happy to|can always|will gladly|able to)( ~){0,2} (prescribe|write|sort|do|sign|knock up|knock out|send|issue|provide|print)( ~){0,6} ${paper}
     (i can|i'll|i will|happy to)( ~){0,2} (prescribe|sort|send|post|get) (you|u|anyone|anybody|mates|friends|followers|ya|yous)( ~){0,3} {medicine}
+    (need|want|fancy|after|looking for) (an? |some |any )?(private |quick |cheeky )?(${paper}|{medicine})( for ~)?(\?| -|,|:)?( then| well)? ?(drop me|dm|message|inbox|pop me|give me|whatsapp|hit me)
+    (${paper}|{medicine}) … (drop me a (dm|message|line)|discreet|no questions asked)
+    (happy to|i can|i'll|i will|able to)( ~)? (do|knock up|write|sort)( ~){0,2} (fit|sick) notes? for
     ${paper} (£#|# quid|a tenner|a fiver|# pounds)( ~){0,2} (each|a pop|inbox|dm|lads|cash|per)
     ${paper} (available|sorted|done|written|supplied)( ~){0,3} (dm|inbox|message|no questions|cash)
     ${paper} for (a |just )?(fiver|tenner|pint|£#|# quid|mates|friends|followers|anyone who|sale|cash|beer)
@@ -67,7 +70,7 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    const seen = sight(reading, ["prescribing"], cues);
+    const seen = sight(reading, cues);
     return answer(seen, (saw) => `This may read as prescribing outside proper care: it ${saw}.`);
   },
 });

@@ -46,7 +46,6 @@ export default defineCheck({
   find(reading) {
     const seen = sight(
       reading,
-      ["sexual"],
       sexualRemarkCues,
       ({ start }) => !innocent.test(reading.sentenceAt(start).text.toLowerCase()),
     );

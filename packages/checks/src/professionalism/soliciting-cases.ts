@@ -56,8 +56,9 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    if (decline.test(reading.lower)) return undefined;
-    const seen = sight(reading, ["soliciting"], cues);
+    const seen = sight(reading, cues);
+    if (!seen || decline.test(reading.lower)) return undefined;
+
     return answer(seen, (saw) => `This may invite people to be assessed online: it ${saw}.`);
   },
 });

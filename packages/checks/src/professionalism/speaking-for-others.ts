@@ -2,7 +2,7 @@ import { defineCheck } from "../define-check.ts";
 import { answer, cue, sight } from "../reading/conduct/cue.ts";
 
 const body =
-  "(nhs( \\w{3,15})?|doctors|gps|dermatologists|consultants|nurses|surgeons|pharmacists|dentists|medics|registrars|trainees|junior doctors|medical profession|profession|specialty|trust|hospital|college|bad|bma|gmc|royal college( of \\w{3,15})?|health service|my trust|our trust|my hospital|healthcare workers|clinicians)";
+  "(nhs( \\w{3,15})?|doctors?|gps?|dermatologists?|consultants?|nurses?|surgeons?|pharmacists|dentists|medics|registrars|trainees|junior doctors|medical profession|profession|specialty|trust|hospital|college|bad|bma|gmc|royal college( of \\w{3,15})?|health service|my trust|our trust|my hospital|healthcare workers|clinicians)";
 const courteous =
   /\b(?:thank\w*|grateful|gratitude|congratulat\w+|congrats|sorry|apologi[sz]e|condolences|welcome|happy|merry|appreciat\w+|proud|cheers|raffle|fundrais\w+|collect\w*|accept\w*|present\w*|run\w*|cycl\w+|statement|guideline|official|spokes\w+|elected|chair|president|as (?:the )?(?:chair|president|officer))\b/;
 
@@ -51,8 +51,9 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    if (courteous.test(reading.lower)) return undefined;
-    const seen = sight(reading, ["behalf"], cues);
+    const seen = sight(reading, cues);
+    if (!seen || courteous.test(reading.lower)) return undefined;
+
     return answer(seen, (saw) => `This may give the impression that it ${saw}.`);
   },
 });

@@ -13,6 +13,7 @@ const cues = [
     String.raw`
     (all|every|every single|these|those|most|fucking|bloody|you|the|90% of|99% of)( ~)? ${people} (is|are|'re|can) (all |just |absolute |complete |fucking |bloody |the |total |utter |such |actual |so |literally |nothing but |honestly |pure )*(${insult}|rot|die|do one|fuck off|get in the (bin|sea)|go to hell|burn|get fucked|choke)
     ${people} (are|is) (all |just |absolute |complete |fucking |bloody |total |utter |such |actual |literally |nothing but |honestly |pure |the )*(scum|vermin|morons?|idiots|cretins|imbeciles|subhuman|cunts|twats|pond life|parasites|the worst (part|thing|bit)|filth)
+    (all|every|every single|these|those)( ~)? ${people} (deserves?|needs?|should|can|ought) (to )?(be (shot|locked|left|put|sent|sterilised|banned|jailed)|die|end up|suffer|rot|pay|catch|burn)
     why (do|did) (i|we) (even )?bother with (these|any of these|you|those) (people|patients|parents|idiots|relatives)
     (i|we) (fucking |absolutely |really )?(hate|despise|loathe) (all |every |the |these )?(the )?(general public|parents|voters|members of the public|antivaxx?ers|managers)
     (should|deserve to|can) (pay for their own|be denied|go to the back of|be refused|not get)( ~){0,3} (ventilators?|treatment|icu|beds?|care|nhs)`,
@@ -52,7 +53,7 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    const seen = sight(reading, ["rant"], cues);
+    const seen = sight(reading, cues);
     return answer(seen, (saw) => `This may read as contempt rather than a view: it ${saw}.`);
   },
 });

@@ -49,7 +49,6 @@ export default defineCheck({
   find(reading) {
     const seen = sight(
       reading,
-      ["threat"],
       threatCues,
       ({ start }) => !publicTarget.test(reading.sentenceAt(start).text.toLowerCase()),
     );

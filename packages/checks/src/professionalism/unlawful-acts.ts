@@ -10,7 +10,7 @@ const cues = [
     "tells of speeding or of using a phone at the wheel",
     0.8,
     String.raw`
-    {me}(did|doing|hit|hitting|clocked|drove|driving|went|touched|averaged)( a)? (1[0-9][05]|ninety|a hundred|a ton)( ?mph)? (all the way )?(on|down|up|along|in) (the |a )(m\d{1,2}|a\d{1,3}|motorway|hard shoulder|bypass|# zone)
+    {me}(did|doing|hit|hitting|clocked|drove|driving|went|touched|averaged)( a)? (1[0-9][0-9]|ninety|a hundred|a ton)( ?mph)? (all the way )?(on|down|up|along|in) (the |a )(m\d{1,2}|a\d{1,3}|motorway|hard shoulder|bypass|# zone)
     (texting|tweeting|posting|filming|emailing|snapping|clearing results|scrolling|facetiming) … (at|behind|on) the wheel
     (texting|tweeting|posting|filming|emailing) (this )?(while|whilst) (i'm |im |i am )?driving
     knees on the wheel
@@ -37,6 +37,8 @@ const cues = [
     {me}(fiddled|fiddling|dodged|dodging|evaded)( ~){0,3} (tax|taxes|expenses|vat|council tax|taxman|mileage)
     (what the taxman doesn't|hmrc (doesn't|don't) need to|cash in hand … (taxman|hmrc|no questions)|don't tell (hmrc|the taxman))
     {me}(claimed|claiming) … (insurance|insurer) … (wasn't|never|didn't|isn't) (really )?(stolen|broken|happen*|lost|damaged)
+    {me}(slipped|popped|put|stuffed|stuck|lifted|took|pocketed|smuggled|sneaked|swiped)( ~){0,4} ({medicine}|gloves|scrubs|dressings|stethoscope|masks|stock|cannulas|a drip|saline|box of ~) … (in|into|home in|out in) my (bag|pocket|locker|car|rucksack|coat|boot|scrubs)
+    {me}(use|used|using|been using|borrow|borrowed|borrowing)( ~){0,5} (blue|disabled) badge
     {me}(used|using) … (blue badge|disabled badge) … (not mine|isn't mine|nan's|gran's|mum's|grandad's)`,
     { waived: ["news"] },
   ),
@@ -106,7 +108,6 @@ export default defineCheck({
   find(reading) {
     const seen = sight(
       reading,
-      ["unlawful"],
       cues,
       ({ start, end }) => !harmless.test(reading.lower.slice(start, end + 40)),
     );

@@ -16,6 +16,8 @@ const cues = [
     (bleep|pager|phone)('s)? (is |goes |went )?(off|in the (drawer|fridge|bin|locker|salad drawer|cupboard)|on silent|switched off|unplugged)( ~){0,8} (on call|only one on|since (nine|#)|if it matters|nobody|they'll have to|peace)
     hope (they|he|she|nobody|the patient)( ~)? (don't|doesn't|never) (wake|wakes) up
     (skills|technique|cannulation|suturing|prescribing|driving the camera)( ~){0,4} (so bad|that bad|terrible)( ~){0,6} health warning
+    {me}(skipped|skipping|skip|ignored|ignoring|bypassed|binned)( ~){0,3} (checklist|hand hygiene|consent|protocol|allergy check|guidelines?|safety check|swab count|scrub|handover|timeout|time out)
+    {me}(reused|reusing|re used|re using|shared|sharing)( ~){0,3} (gloves|needles?|syringes?|gown|masks?|instruments|vials?|blades?|tips|applicators?)
     single use( ~){0,3} (suggestion|guideline|optional)
     (nobody|no one|no one's|nobody's|none)( has)? (died|dead) (yet|so far)
     {me}(winged it|winging it|blagged it|made it up as i went|guessed the dose|guessed the doses|no idea what (dose|i was giving))( ~){0,6}
@@ -63,8 +65,9 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    if (!setting.test(reading.lower)) return undefined;
-    const seen = sight(reading, ["unsafe"], cues);
+    const seen = sight(reading, cues);
+    if (!seen || !setting.test(reading.lower)) return undefined;
+
     return answer(seen, (saw) => `This may worry patients: it ${saw}.`);
   },
 });

@@ -1,7 +1,7 @@
 import type { Span } from "@hindsight/core/finding";
 import type { Reading, Signal } from "../reading.ts";
 import type { Sentence } from "../sentences.ts";
-import { healthWeight } from "./health-weight.ts";
+import { healthWeight, namesHealth } from "./health-weight.ts";
 
 /** Advice about one person's health, as far as one sentence shows it; `weight` 1 to 3: touches it, advises, decides. */
 export interface Advice {
@@ -28,18 +28,27 @@ const chat =
 
 /** For everybody, for colleagues, or friendly talk: not advice to one person. */
 const general =
-  /\b(?:anyone|everyone|people|patients|pts|they|thread|guidelines?|guidance|paper|study|trial|talk|lecture|podcast|article|blog|tweet|webinar|slides|conference|congrat\w*|thank(?:s| you)|well done|proud of|love your|great (?:work|thread|talk|job|post)|your (?:patients?|work|team|colleagues?|practice|clinic|research|students?|paper|talk|thread|book|trust|tweet|post|article|point|slides|exam|interview|rotation|training|career|vote|mp|application|course)|happy birthday|good luck (?:with|for) (?:the|your) (?:exam|interview|new)|i can't advise|can't give (?:individual|personal)|cannot (?:advise|give)|unable to (?:advise|comment)|not able to advise|general information|in general|how to|ways to|things you|why you|tips|should you|are you getting|what you (?:need|should)|when you (?:are|have|notice)|applicants?|trainees?|registrars?|follow(?:ing)? you)\b/;
+  /\b(?:i'm on|i am on|i have|i've got|my own|anyone|everyone|people|patients|pts|they|thread|guidelines?|guidance|paper|study|trial|talk|lecture|podcast|article|blog|tweet|webinar|slides|conference|congrat\w*|thank(?:s| you)|well done|proud of|love your|great (?:work|thread|talk|job|post)|your (?:patients?|work|team|colleagues?|practice|clinic|research|students?|paper|talk|thread|book|trust|tweet|post|article|point|slides|exam|interview|rotation|training|career|vote|mp|application|course)|happy birthday|good luck (?:with|for) (?:the|your) (?:exam|interview|new)|i can't advise|can't give (?:individual|personal)|cannot (?:advise|give)|unable to (?:advise|comment)|not able to advise|general information|in general|how to|ways to|things you|why you|tips|should you|are you getting|what you (?:need|should)|when you (?:are|have|notice)|applicants?|trainees?|registrars?|follow(?:ing)? you)\b/;
 /** Sent on to those who can look, or to help at once: the safe answer. */
 const signpost =
   /\b(?:see|ask|speak to|talk to|contact|call|ring|visit|go to|book(?: in)? with|make an appointment with|pop (?:in|into|to)|chat to)(?: (?:to|with|your|the|own|local|in|an?|please))* (?:gp|pharmacist|pharmacy|nhs 111|111|999|a&e|doctor|midwife|health visitor|optician|dentist|dermatologist|samaritans|walk-in|surgery|nurse|emergency|112|911)\b|\bget (?:it|that|this|them) (?:checked|looked at|seen)\b/;
+
+const pointing =
+  /\b(?:(?:it|that|this)(?:'s| is| isn't| is not)|(?:you|he|she|u)(?:'ve| have|'s| has)(?: got)?)(?: (?:not|an?|the|your|just|only|got|typical|simple|probably))* /g;
+
+/** "That's a seborrhoeic keratosis", "you've got gout": what stands right behind is a condition. */
+const namesIt = (reading: Reading, { start, end }: Sentence): boolean =>
+  [...reading.prose.slice(start, Math.min(end, start + 600)).matchAll(pointing)].some(({ index, 0: found }) =>
+    namesHealth(reading, start + index + found.length, start + index + found.length + 16),
+  );
 
 function weigh(reading: Reading, sentence: Sentence): 0 | 1 | 2 | 3 {
   const health = healthWeight(reading, sentence);
   if (health === 0) return 0;
 
-  const text = sentence.text.toLowerCase().slice(0, 600);
+  const text = reading.prose.slice(sentence.start, Math.min(sentence.end, sentence.start + 600)).trimStart();
   const isAddressed = you.test(text);
-  const isVerdict = verdict.test(text);
+  const isVerdict = verdict.test(text) || namesIt(reading, sentence);
   const isInstruction = instruct.test(text);
   if ((!isAddressed && !isVerdict && !isInstruction) || general.test(text)) return 0;
 

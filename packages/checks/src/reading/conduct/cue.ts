@@ -4,12 +4,12 @@ import type { Reading } from "../reading.ts";
 import { hasOtherDoer } from "../stance/doer.ts";
 import { isMeant, type Stance } from "../stance/stance.ts";
 import { listed } from "./listed.ts";
-import { phrase } from "./phrase.ts";
-import { topicsIn, type Topic } from "./topics.ts";
+import { candidates } from "./candidates.ts";
+import { phrase, type Phrase } from "./phrase.ts";
 
 /** Ways of saying one thing, what to tell the author was seen, and how sure that reading is. */
 export interface Cue {
-  readonly patterns: readonly RegExp[];
+  readonly phrases: readonly Phrase[];
   /** Completes "it ...": "says you worked while drunk". */
   readonly saw: string;
   readonly confidence: number;
@@ -30,24 +30,24 @@ export const cue = (
   confidence: number,
   phrases: string,
   more: { readonly severity?: Severity; readonly waived?: readonly Stance[] } = {},
-): Cue => ({ saw, confidence, waived: [], ...more, patterns: listed(phrases).map(phrase) });
+): Cue => ({ saw, confidence, waived: [], ...more, phrases: listed(phrases).map(phrase) });
 
 /** A phrase that goes on from an earlier verb, so that the doer stands before it. */
 const joined = /^(?:and|then|but|so|or) /;
 
-/** The first cue, in the list's order, that the author means; asked only when one of the topics is in the post at all. */
+/** The first cue, in the list's order, that the author means. Only phrases whose anchors stand in the post are tried. */
 export function sight(
   reading: Reading,
-  topics: readonly Topic[],
   cues: readonly Cue[],
   fits: (span: Span, cue: Cue) => boolean = () => true,
 ): Sighting | undefined {
-  const present = reading.signal(topicsIn);
-  if (!topics.some((topic) => present.has(topic))) return undefined;
+  const worthTrying = reading.signal(candidates);
+  if (worthTrying.size === 0) return undefined;
 
   for (const each of cues) {
-    for (const pattern of each.patterns) {
-      for (const { index, 0: found } of reading.prose.matchAll(pattern)) {
+    for (const phrase of each.phrases) {
+      if (!worthTrying.has(phrase)) continue;
+      for (const { index, 0: found } of reading.prose.matchAll(phrase.pattern)) {
         const span = { start: index, end: index + found.length };
         if (found === "" || (joined.test(found) && hasOtherDoer(reading, span))) continue;
         if (isMeant(reading, span, each.waived) && fits(span, each)) return { span, cue: each };

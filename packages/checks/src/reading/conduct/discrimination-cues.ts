@@ -25,6 +25,7 @@ export const discriminationCues = [
     String.raw`
     {group} (are|r|is|were|be|being|become|remain)( ~'s)? ${very}{0,3}{worthless}
     {group} (aren't|are not|will never be|can never be|can't be) (people|human|real (women|men|doctors|surgeons)|normal|welcome|doctors|surgeons|trusted|equal)
+    {group} (never|always|won't|don't|can't|refuse to) (follow|listen|learn|turn up|show up|wash|pay|work hard|integrate|bother|try|take (their|the) (tablets|medication)|tell the truth|queue|tip|comply|look after)
     (bloody|fucking|fuckin|f\*cking|stupid|dirty|filthy|lazy|typical|useless|disgusting|ungrateful|smelly|entitled|crazy|dumb|greedy|thick|goddamn) {group}
     i (really |just |fucking |absolutely )?(hate|despise|loathe|can't stand|cant stand) (all |the |these |those |most )?{group}
     {group}(,|:| -) {worthless}( and| 🙄|,)
@@ -40,6 +41,7 @@ export const discriminationCues = [
     {group} (shouldn't|should not|should never|must not|mustn't|can't|cannot|don't|do not|have no)( ~)? (be (allowed|doctors|surgeons|in (charge|medicine|theatre|power|government|office)|leaders|trusted|running|teaching|voting|treated here|given (the vote|jobs|power|housing))|operate|vote|drive|lead|run (a|the)|belong (here|in|on)|place (in|on)|rights?|business (in|being))
     {group} (belong|belongs) (in the kitchen|at home|in (prison|jail|a zoo|camps)|back)
     {group} (should|need to|ought to|must|can) (all |just )?(go (back|home)|be (deported|banned|sterilised|sterilized|shot|gassed|killed|locked up|removed|castrated|raped|beaten|kept)|stay (at home|in the kitchen|home)|know their place|be at home|shut up|learn their place|stop breeding|fuck off|leave)
+    (send|sent|ship|shipped|kick|kicked|throw|chuck)( all| the| these| those| every| them)* {group} (all )?(back|home|out)
     (deport|sterilise|sterilize|gas|shoot|kill|round up|exterminate|get rid of|send back|castrate|ban)( all| the| every| these| those){1,2} {group}
     (ban|deport|gas|exterminate|kill) (muslims|jews|immigrants|gays|refugees|foreigners|gypsies|women)
     (send|ship) (them|'em|em|this lot|that lot|the lot of them) (all )?(home|back)( to (where|their|wherever))?
@@ -70,8 +72,8 @@ export const discriminationCues = [
     0.7,
     String.raw`
     (dei|diversity|affirmative action|quota|tick box|tokenistic) (hire|hires|appointment|consultant|candidate|pick)
-    (they ?/ ?them|they them|pronoun|pronouns|alphabet|rainbow|lgbt\w{0,4}|woke gender|trans|tranny) (parade|brigade|nonsense|rubbish|crew|police|mob|bollocks|crap|bullshit|lot|people nonsense|mafia|freaks)
-    (refuse|refusing|refused|won't|not going to|i'm not|never going to|will not) (be )?(to )?(us(e|ing)|call(ing)?|pander(ing)? to)( ~){0,3} (pronouns|they|them|he/him|she/her|preferred name)
+    (they ?/ ?them|they them|pronoun|pronouns|alphabet|rainbow|lgbt\w{0,4}|woke gender|trans|tranny) (parade|brigade|game|games|nonsense|rubbish|crew|police|mob|bollocks|crap|bullshit|lot|people nonsense|mafia|freaks)
+    (refuse|refusing|refused|won't|not going to|i'm not|never going to|will not|not) (be )?(to )?(us(e|ing)|play(ing)?|call(ing)?|pander(ing)? to)( ~){0,3} (pronouns|they|them|he/him|she/her|preferred name)
     (make me|make us|make him) a (sandwich|sammich|brew love)
     (get|go|stay|belongs?|back) (back )?(in|to) the kitchen
     (another|third|fourth|second|yet another|one more)( ~){0,2} (reg|registrar|trainee|sho|nurse|consultant|f2|junior|colleague) … (up the duff|knocked up|pregnant|on mat leave) … (on calls?|rota|appointing|hiring|selfish|who's (doing|covering)|monk)

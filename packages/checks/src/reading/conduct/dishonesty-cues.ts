@@ -44,7 +44,7 @@ export const dishonestyCues = [
     String.raw`
     {me}(pulled|pulling|pull|faked|threw|throwing|chucked|chucking|took|taking|had) (a |another |my )?(cheeky )?sick(ie|y)
     {me}(faked|faking|fake)( ~){0,2} (sick day|sick note|sick leave|sick|ill|illness|sickness|food poisoning|covid|a migraine|d&v|norovirus|flu|a cold|being ill|being sick|a tummy bug)
-    {me}(told|telling|rang|texted|emailed|phoned) (hr|work|my boss|the boss|rota|the rota ~|occupational health|them|my consultant|matron|the ward|my manager|uni|placement) (i|that i|i'd|i've|in)( ~){0,2} (sick|ill|migraine|norovirus|d&v|food poisoning|covid|flu|bug|dying|poorly|tummy bug|unwell) (and|then|but|so|to|for|while|whilst|from)( ~){0,3} (went|go|at|on|am|i'm|headed|instead|really|actually|watch|watching|from|beach|festival|pub|match|gig|coachella|glasto*|ibiza|hungover|hangover|interview)
+    {me}(told|telling|rang|texted|emailed|phoned) (hr|occ health|everyone at work|work|my boss|the boss|rota|the rota ~|occupational health|them|my consultant|matron|the ward|my manager|uni|placement) (i|that i|i'd|i've|in)( ~){0,3} (sick|ill|bad back|back pain|migraine|norovirus|d&v|food poisoning|covid|flu|bug|dying|poorly|tummy bug|unwell) (and|then|but|so|to|for|while|whilst|from|been|when)( ~){0,3} (went|skiing|surfing|golfing|climbing|all week|all weekend|holiday|spain|go|at|on|am|i'm|headed|instead|really|actually|watch|watching|from|beach|festival|pub|match|gig|coachella|glasto*|ibiza|hungover|hangover|interview)
     {me}(called|calling|rang|ringing|phoned|phoning) in sick … (but (i'm|im|really|actually|i) (really |actually )?(fine|hungover|at|on|in|wanted|just|couldn't be)|to (go|watch|see|finish|play)|for (the (match|game|gig|festival|football|final|races|sales|launch|concert))|because i('m| was| am) hung|from the (beach|pub|festival|airport|park)|(not|never) (even )?(ill|sick|poorly))
     (cough cough|dodgy prawn*|fake cough|sick voice|poorly voice) … (voice|spare|beach|festival|match|sun|races|deployed|parade|worked|work)
     (at death's door) … (if anyone|if work|as far as work)`,
@@ -57,6 +57,7 @@ export const dishonestyCues = [
     {me}(lied|lie|lying|fibbed|blagged|bluffed)( ~){0,2} (on|in|about|to)( ~){0,3} ({record}|interview|patient*|coroner|inspector*|cqc|gmc|consultant|supervisor|court|arcp|panel|dean|occupational health|the family|relatives|hr|qualifications|degree|grades|experience)
     my cv (says|claims) … (never|didn't|haven't|not|lie|fib|generous)
     (put|stuck|listed)( ~){0,4} on my (cv|application|ers|portfolio) … (never|didn't|haven't|don't have|wasn't|not true)
+    (told|telling) (the |my |her |him )?(patient|patients|family|families|relatives|coroner|parents|inspectors?|cqc) … (we|i) (hadn't|didn't|haven't|wasn't|weren't)
     (told|telling) (the |my |her |him )(patient|family|inspector|coroner|cqc|panel|relatives)( ~){0,12} (it was(n't)? a lie|(which|that) (was|is) a lie|total lie|complete lie|never happened|total fib)`,
     { waived },
   ),
@@ -65,6 +66,7 @@ export const dishonestyCues = [
     0.8,
     String.raw`
     {me}(signed|signing|got ~ signed)( ~){0,5} off … (without|never|not|unseen|each other's|for a (pint|coffee|fiver)|in the pub|in spoons|didn't (see|watch|read)|nobody (checks|watched))
+    {me}(signed|signing)( off)? (my own|our own)( ~){0,2} {record}
     {me}(signed|signing) (off )?each other's
     signing off each other's
     (boss|consultant|supervisor|assessor|reg)('s)?( just)? (signs?|signed) (whatever|anything|everything)

@@ -5,7 +5,7 @@ export const groupWords = {
   /** Protected groups as people are spoken of in the plural. */
   group: listed(`
     women; females;
-    wom(e|a)n (surgeons|doctors|drivers|drs|consultants|registrars|trainees|medics|bosses|managers|in (surgery|medicine|charge));
+    (woman|women) (surgeons|doctors|drivers|drs|consultants|registrars|trainees|medics|bosses|managers|in (surgery|medicine|charge));
     female (surgeons|doctors|drivers|consultants|registrars|regs|trainees|medics|bosses|managers|orthopods);
     lady (surgeons|doctors|drivers); girls; wives; feminists; muslims;
     muslim (women|men|doctors|patients|women|families); jews; jewish people; the jews; hindus; sikhs;
@@ -20,7 +20,7 @@ export const groupWords = {
     travellers; roma; gays; gay (men|people|couples|women|guys); lesbians; bisexuals; homosexuals; queers;
     trans (people|women|men|patients|kids|activists); transgenders; transgender people; transwomen;
     transmen; non ?binar(y|ies)( people)?; disabled people; the disabled; wheelchair users;
-    autistic(s)?( people| kids)?; deaf people; blind people;
+    autistics?( people| kids)?; deaf people; blind people;
     people with (downs|learning disabilities|autism|adhd|disabilities); the mentally ill; old people;
     the elderly; elderly people; pensioners; oldies;
     pregnant (women|doctors|trainees|registrars|colleagues|surgeons); working mums; mums; white people;
@@ -34,7 +34,7 @@ export const groupWords = {
     terrorists; liars; manipulative; whores; sluts; (a |pure |the )?cancer; (a )?disease; trash; garbage;
     evil; worthless; disgusting; vile; mentally ill; perverts; groomers; paedophiles; pedophiles; freaks;
     (an )?abominations?; unnatural; (a )?burden; scroungers; spongers; freeloaders; leeches; gold diggers;
-    golddiggers; sneaky; backward(s)?; barbaric; uncivilised; (a )?plague; (an )?infestation; poison; toxic;
+    golddiggers; sneaky; backwards?; barbaric; uncivilised; (a )?plague; (an )?infestation; poison; toxic;
     crazy; insane; (all )?the same; not (real women|real men|human|people|welcome|wanted|suited|cut out);
     bad drivers; in the way; less intelligent; not as (good|smart|clever|intelligent|strong|capable);
     objects; property; cheats; hypergamous; parasites on; bitches; cunts; hoes; delusional; selfish;

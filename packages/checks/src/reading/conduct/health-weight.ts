@@ -28,7 +28,7 @@ const everyday = new Set([
 const words = lexicon([
   ...clearHealthWords.map((word) => [word, 1] as const),
   ...vagueHealthWords.map((word) => [word, 0.5] as const),
-  ...conditions.filter((word) => word.length > 4 && !everyday.has(word)).map((word) => [word, 1] as const),
+  ...conditions.filter((word) => word.length > 3 && !everyday.has(word)).map((word) => [word, 1] as const),
   ...medicineNames.filter(([, { isVeiled }]) => !isVeiled).map(([word]) => [word, 1] as const),
 ]);
 const ending = new RegExp(`[a-z]{3}(?:${healthEndings.join("|")})$`);
@@ -54,3 +54,7 @@ export const healthWeight = (reading: Reading, { start, end }: Sentence): number
   reading
     .signal(weights)
     .reduce((sum, word) => (word.start >= start && word.start < end ? sum + word.weight : sum), 0);
+
+/** Whether a clear word of medicine begins within a stretch of the reading. */
+export const namesHealth = (reading: Reading, from: number, to: number): boolean =>
+  reading.signal(weights).some(({ start, weight }) => weight === 1 && start >= from && start < to);

@@ -13,6 +13,12 @@ export const mockingCues = [
     String.raw`
     {patient}( ~){0,3} (is|are|was|were|looks?|smells?|being|'s) ${adverbs}{0,4}${insult}
     ${insult} (patients?|pts?|punters|relatives)
+    {patient}{of} {be}({insult}|{unkind})
+    {patient}(:| -|,) {be}?({insult}|{unkind})
+    ({insult}|{unkind}) {patient}
+    {insult} (in|from|on) (bay|bed|cubicle|clinic|room|the waiting room|a&e|my (clinic|waiting room|list)|triage|resus|my (\d{1,2} ?(am|pm)|first|last|next))
+    (had|got|saw|seen|dealt with|seeing) (an? |another |the |such an? |some |one )+(absolute |complete |utter |total |right |real |proper |fucking )?{insult} (in|at|on) (clinic|triage|a&e|ed|the ward|my list|surgery)
+    (dumber|thicker|fatter|uglier|madder|more stupid|smellier) than
     are( ~){0,3} (patients|punters|relatives|the public)( ~){0,2} (so|this|that|always this|such|all so) ( ~)? ?${insult}
     (the |general |honestly the )*public (is|are) ${adverbs}{0,3}(disgusting|vile|thick|stupid|idiots|morons|scum|animals|feral|gross|rank)
     (how|why are|why do)( ~)? (stupid|thick|dumb|dense)( ~){0,4} (patients|people in a&e|punters|relatives|people who call 999|people who come)
@@ -56,6 +62,9 @@ export const mockingCues = [
     "scorns people for seeking help",
     0.7,
     String.raw`
+    (a&e|ed|999|ambulance|gp|111|surgery|appointment) … you (absolute |complete |utter |total |fucking |thick |selfish )*{insult}
+    (fat|obese|overweight|large|huge)( ~){0,2} (people|patients?|lady|woman|bloke|man|mum|one)( ~){0,12} (pasty|pie|pies|cake|cakes|greggs|kfc|mcdonald*|salad|put the|eats nothing|barely eats|big boned|thyroid|forklift|crane|wobble)
+    (moaning|whinging|whining|banging on)( ~){0,5} … (love|🙄|zzz|yawn|boo hoo|cry me|violin|mate|pal)
     (if you|people who|anyone who|anybody who|everyone who|whoever|imagine|those who|patients who|idiots who|stop)( ~){0,2} (call|calls|calling|ring|rings|ringing|come|comes|coming|turn|turns|rock|rocks|phone|phones|go|goes|book|books|dial|dials|attend)( ~){0,3} (999|ambulance|a&e|ed|gp|surgery|clinic|hospital|er) … (thick|stupid|idiots?|morons?|waste|die|darwin|scum|grow up|pathetic|banned|fined|slap|ashamed|selection|selfish)
     {patient} … (loyalty card|tenth visit|slap|a good kicking|put down|sterilised|neutered|culled|shot)
     {patient} … list (of|with)( ~){0,3} (problems|symptoms|ailments|complaints|issues|things) … (🙄|🙃|ffs|kill me|yawn|zzz|groan|sigh)

@@ -1,3 +1,4 @@
+import { anchorsOf, furtherAnchorsOf } from "./anchors.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 /** Between two words: spaces, a comma, a hyphen, a quotation mark. */
@@ -30,9 +31,30 @@ function alternatives(name: string): string {
   return typeof entry === "string" ? entry : `(?:${entry.map(sourceOf).join("|")})`;
 }
 
+/** A way of saying something. It can only stand where one of its anchors does, words or beginnings that end in `*`, and one of each further set. */
+export interface Phrase {
+  readonly pattern: RegExp;
+  readonly anchors: readonly string[];
+  readonly further: readonly (readonly string[])[];
+}
+
+/** Every phrase made so far, so that one look at a post finds those worth trying. */
+export const phrases: Phrase[] = [];
+
 /**
- * A pattern over `reading.prose` in a small language: lower-case words; `…` a gap within the sentence; `{name}` any entry of that
- * vocabulary; `word*` any ending; `~` any one word but a negation; `#` a number; `(a|b)` and `(a )?` as in patterns; ` ?` a space that may be missing; so may an apostrophe. Whole words; global; linear.
- * Throws when a vocabulary is unknown.
+ * A phrase over `reading.prose` in a small language: lower-case words; `…` a gap within the sentence; `{name}` any entry of that
+ * vocabulary; `word*` any ending; `~` any one word but a negation; `#` a number; `(a|b)` and `(a )?` as in patterns; ` ?` a space
+ * that may be missing; so may an apostrophe. Whole words; global; linear. Throws when a vocabulary is unknown or no word is sure to stand in it.
  */
-export const phrase = (words: string): RegExp => new RegExp(`(?<!\\w)(?:${sourceOf(words)})(?!\\w)`, "g");
+export function phrase(words: string): Phrase {
+  const anchors = anchorsOf(words);
+  if (!anchors) throw new Error(`a phrase needs a word that is always there: ${words}`);
+
+  const made = {
+    pattern: new RegExp(`(?<!\\w)(?:${sourceOf(words)})(?!\\w)`, "g"),
+    anchors,
+    further: furtherAnchorsOf(words),
+  };
+  phrases.push(made);
+  return made;
+}

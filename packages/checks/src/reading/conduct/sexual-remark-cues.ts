@@ -3,7 +3,7 @@ import { cue } from "./cue.ts";
 const looks =
   "(gorgeous|sexy|fit af|well fit|so fit|proper fit|fit as fuck|really fit|super fit|lush|stunning|smoking hot|so hot|hot af|really hot|super hot|well hot|absolutely banging|a banger|shaggable|fuckable|bangable|a milf|a dilf|an absolute ride|a ride|a stunner|eye candy|a fittie|a hottie|easy on the eye|doable|a solid ten|a 10|10 out of 10|ten out of ten)";
 const staff =
-  "((the |my |our |that |this )(new )?(f1|f2|reg|registrar|nurse|student|student nurse|med student|medical student|hca|consultant|physio|anaesthetist|sho|junior doctor|doctor|receptionist|hygienist|radiographer|paramedic|midwife|rep|porter|surgeon|houseman|trainee|intern)s?)";
+  "((the |my |our |that |this )(new )?(\\w{4,14} )?(f1|f2|reg|registrar|nurse|student|student nurse|med student|medical student|hca|consultant|physio|anaesthetist|sho|junior doctor|doctor|receptionist|hygienist|radiographer|paramedic|midwife|rep|porter|surgeon|houseman|trainee|intern)s?)";
 
 /** Remarks on looks, desire and romance with those one treats or works with; our own list, from tribunal themes. */
 export const sexualRemarkCues = [
@@ -18,6 +18,9 @@ export const sexualRemarkCues = [
     (phwoar|🍆|🍑) … ({patient}|nurses?|students?|${staff})
     (the |our |these |this year's )?(f1s|f2s|students|med students|nurses|student nurses|physios|registrars|midwives|paramedics|juniors|hcas|trainees|house officers|interns)( ~){0,3} (are|is)( ~){0,2} (fit|hot|peng|tidy|gorgeous|sexy|stunning|tasty|beautiful)( ~)? (this (year|time|rotation)|af|as hell|these days|round here|in (this|my)|omg)
     ${looks} (bloke|man|woman|guy|girl|lad|lady|young man|young lady|dad|mum|firefighter|rugby player|fella)( ~){0,3} (in (my )?clinic|on my list|on the ward|on my table|in bed #|in resus|in bay|came in|to examine|for a (smear|pr|chest|skin) (exam|check)?)
+    (legs|arse|bum|boobs|tits|cleavage|rear end|backside|abs|biceps|body)( ~){0,6} (on the ward|in (the )?(clinic|theatre|hospital|department)|on (my|our) (ward|team)|😍|🔥|phwoar)
+    (rep|drug rep|nurse|reg|registrar|student|physio|consultant|patient|f1|f2|hca|midwife|surgeon|anaesthetist)( ~){0,4} (best|great|nice|amazing|cracking|incredible|fantastic|lovely|killer|unreal|perfect) (legs|arse|bum|boobs|tits|cleavage|backside|body|abs|rack|pair)
+    (examine|palpate|percuss|chaperone|auscultate|scrub in with|be alone with|take a history from)( ~){0,3} (physio|nurse|reg|registrar|student|consultant|patient|him|her|rep|f1|f2)( ~){0,6} (😉|😏|😍|🔥|wink|know what i mean|phwoar)
     (examin*|treat*|scrubbing|consult*)( ~){0,4} ${looks} (bloke|man|woman|guy|girl|lad|lady|patient|dad|mum)
     (the )?(med students|students|nurses|f1s|new f1s|new nurses|physios|medics) this year … (phwoar|fit|hot|😍|🔥)
     (hired|hiring|recruiting|recruit*|hired) … (rear view|on looks|looks alone|out of ten (rear|arse|backside|body)|fit ones|eye candy|backside)
@@ -38,7 +41,7 @@ export const sexualRemarkCues = [
     "speaks of romance with a patient or somebody close to one",
     0.8,
     String.raw`
-    (date|date night|dating|dinner|drinks|hooked up|hooking up|slept|sleeping|shagging|shagged|kissed|snogged|pulled|affair|matched on (tinder|hinge|bumble|grindr)|tinder match)( ~){0,3} (with |from )?(a |an |my |one of my |the )?(former |ex |old |current )?patient('s ~)?s?
+    (date|date night|dating|dinner|drinks|hooked up|hooking up|slept|sleeping|shagging|shagged|kissed|snogged|pulled|affair|matched|matched on (tinder|hinge|bumble|grindr)|tinder match)( ~){0,3} (with |from )?(a |an |my |one of my |the )?(former |ex |old |current )?patient('s ~)?s?
     (shagged|kissed|pulled|snogged|slept with|dating|seeing|hooked up with|got with) (a |an |my |one of my )(former |ex |old )?(patient|patient's ~)`,
     { waived: ["question"] },
   ),

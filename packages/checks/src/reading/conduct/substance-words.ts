@@ -13,34 +13,34 @@ export const substanceWords = {
   `),
   /** Drinks. */
   drink: listed(`
-    pint(s)?; beer(s)?; wine; vodka(s)?; gin(s)?; tequila(s)?; shot(s)?; prosecco; champagne; cider(s)?;
-    whisky; whiskey; rum; jager(bombs?)?; jaeger(bombs?)?; cocktail(s)?; margarita(s)?; sambuca(s)?;
-    espresso martini(s)?; lager(s)?; stella; buckfast; alcopops?; g&t(s)?; negroni(s)?; mojito(s)?; rose;
+    pints?; beers?; wine; vodkas?; gins?; tequilas?; shots?; prosecco; champagne; ciders?;
+    whisky; whiskey; rum; jager(bombs?)?; jaeger(bombs?)?; cocktails?; margaritas?; sambucas?;
+    espresso martinis?; lagers?; stella; buckfast; alcopops?; g&ts?; negronis?; mojitos?; rose;
     baileys;
   `),
   /** Controlled drugs as their users call them. */
   illicit: listed(`
-    coke; cocaine; gak; ket; ketamine; mdma; mandy; ecstasy; weed; cannabis; marijuana; spliff(s)?;
-    joint(s)?; edibles; shrooms; magic mushrooms; acid; lsd; speed; amphetamine(s)?; crack; heroin; meth;
+    coke; cocaine; gak; ket; ketamine; mdma; mandy; ecstasy; weed; cannabis; marijuana; spliffs?;
+    joints?; edibles; shrooms; magic mushrooms; acid; lsd; speed; amphetamines?; crack; heroin; meth;
     pills; nos; balloons; hash; skunk; ghb; charlie; a (bump|line|cheeky line|cheeky bump); molly;
-    blunt(s)?; bong(s)?; poppers; dexies; dexamphetamine; m ?cat; mephedrone; 2cb; dmt; a zoot; zoots;
+    blunts?; bongs?; poppers; dexies; dexamphetamine; m ?cat; mephedrone; 2cb; dmt; a zoot; zoots;
   `),
   /** Medicines that dull or keep awake. */
   sedative: listed(`
     zopiclone; diazepam; diazzies; valium; temazepam; tramadol; co ?codamol; codeine; morphine; oramorph;
-    fentanyl; xanax; benzo(s)?; sleeping (tablet|pill)(s)?; sleepers; midazolam; pregabalin; gabapentin;
+    fentanyl; xanax; benzos?; sleeping (tablet|pill)(s)?; sleepers; midazolam; pregabalin; gabapentin;
     modafinil; ritalin; methylphenidate; adderall; propofol; zolpidem; lorazepam; antihistamines? and wine;
   `),
   /** Medicines by the names people use in posts. */
   medicine: listed(`
-    antibiotic(s)?; amox(y|icillin|i)?; doxy(cycline)?; steroid(s)?; pred(nisolone)?; tretinoin; tret;
+    antibiotics?; amox(y|icillin|i)?; doxy(cycline)?; steroids?; pred(nisolone)?; tretinoin; tret;
     isotretinoin; roaccutane; accutane; botox; viagra; sildenafil; ozempic; mounjaro; wegovy; semaglutide;
     tirzepatide; melatonin; propranolol; hydrocortisone; dermovate; eumovate; protopic; the pill; metformin;
     methotrexate; ibuprofen; penicillin; flucloxacillin; fluclox; trimethoprim; nitrofurantoin; lymecycline;
     spironolactone; finasteride; minoxidil; codeine; co ?codamol; tramadol; diazepam; diazzies; valium;
     zopiclone; temazepam; morphine; oramorph; fentanyl; pregabalin; modafinil; ritalin; antimalarials?;
-    malaria tablets; ivermectin; lidocaine; emla; cream(s)?; tablets; meds; medication; inhaler(s)?;
+    malaria tablets; ivermectin; lidocaine; emla; creams?; tablets; meds; medication; inhalers?;
     sleeping (tablets|pills); painkillers; thyroxine; citalopram; sertraline; beta ?blockers; statins; hrt;
-    testosterone; antidepressants; epipen(s)?;
+    testosterone; antidepressants; epipens?;
   `),
 } as const;

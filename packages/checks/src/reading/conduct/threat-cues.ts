@@ -23,6 +23,8 @@ export const threatCues = [
     (someone|somebody) (should|ought to|needs to|has to) teach (that|the|this|him|her)( ~){0,2} a (proper )?lesson
     (he's|she's|he is|they're|you're|he|she) (going|goes) … (through|into|in|off) the (macerator|sharps bin|incinerator|window|roof|autoclave)
     (you're|you are|ur) (a )?dead (man|meat|woman|when)
+    (deserves?|needs?|wants|asking for|could do with) (an? )?(good |proper |serious )?(kicking|beating|hiding|slap|smack|punch|thumping|battering|bullet|shooting)( in the ~)?
+    (will|going to|gonna|i'll make (him|her|them|you)|'ll) (all )?(regret (it|this|that|ever|crossing)|pay for (this|it|that)|be sorry)
     watch your back`,
     { waived: ["hypothetical"] },
   ),
@@ -39,6 +41,7 @@ export const threatCues = [
     "tells others where to find somebody",
     0.75,
     String.raw`
+    (home |private )?address of the (woman|man|nurse|doctor|patient|family|consultant|person|girl|guy|bloke|lady|manager)
     (her|his|their) (home |work |private )?address is
     (she|he) lives (at|on|in)( the)? (#|flat|number)( ~){1,4}
     (she|he) lives … if (any(one|body)|you|people)

@@ -23,7 +23,7 @@ export type Stance =
   | "news";
 
 const negation =
-  /(?:\b(?:not|never|no|nobody|no one|none|without|neither|nor|cannot|refus\w{1,3} to|declin\w{1,3} to|stop\w{0,4}|instead of|rather than|against|anti|isn't|far from)|n't|\b(?:cant|dont|wont|didnt|doesnt|isnt|wasnt|arent))(?:[ ,"-]{1,3}[a-z']{1,20}){0,3}[ ,"-]{0,3}$/;
+  /(?:\b(?:not|never|no|nobody|no one|none|without|neither|nor|cannot|refus\w{1,3} to|declin\w{1,3} to|stop\w{0,4}|instead of|rather than|against|anti|isn't|far from)|n't|\b(?:cant|dont|wont|didnt|doesnt|isnt|wasnt|arent))(?:[ "-]{1,3}(?!but|and|because|so|just|until|till|cos)[a-z']{1,20}){0,3}[ "-]{0,3}$/;
 const notReallyNegation =
   /\b(?:not only|can'?t believe|no wonder|why not|no doubt|not gonna lie|can'?t wait|no one else|not sure)\b/;
 const reporting =
