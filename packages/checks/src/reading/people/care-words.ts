@@ -11,9 +11,18 @@ in a&e, into a&e, into resus, brought into, a&e tonight, a&e today, a&e last nig
 gp surgery, morning surgery, evening surgery, afternoon surgery, duty doctor, in surgery, surgery this morning, surgery today, surgery this afternoon, home visit, home visits, house call, house visit, care home visit, on visits, visits today, consultation, consultations, consulting room, consult room, my consulting, treatment room, my treatment room, the chair today, my couch, our counter, my counter, the dispensary, our pharmacy, the pharmacy counter, emergency appointment*, on placement, my placement, clinical placement, wardround, chemo suite, chemo unit, day unit, infusion suite, our suite, our department, my department, our practice, my surgery, our surgery, minor injuries, miu, urgent care, walk in centre, out of hours, ooh shift, 111 shift, pharmacy counter, eye casualty, test room, dental chair, in the chair, dental clinic, vaccine clinic, vaccination clinic, covid ward, children's ward, surgical ward, medical ward, postnatal ward, antenatal ward, stroke ward, elderly ward, geriatrics ward, rehab ward, psych ward, secure unit, forensic unit, custody suite, eating disorders unit, camhs clinic, hospice shift, prison healthcare, school nurse clinic, my rounds, our bay, acute med, phototherapy, patch test, patch tests, patch testing, memory assessment, crisis team, mental health act assessment, section 136, 136 suite, mha assessment, psych liaison, liaison psych, my caseload, my case load, district nursing, community visit, community visits, postnatal visit*, booking appointment
 `);
 
+const professions = phrases(
+  "doctor, gp, nurse, midwife, paramedic, physio, dentist, optician, pharmacist, podiatrist, dietitian, audiologist, health visitor, med student, student nurse, student midwife, f1, registrar, surgeon, derm, hospital",
+);
+
+/** "Midwife life: ...", "optician here": the author says in what role they speak. */
+export const roleLabels = professions.flatMap((who) =>
+  ["life", "here", "diary", "tales", "problems", "confession"].map((what) => `${who} ${what}`),
+);
+
 /** Words that put a post near medicine without saying in what role. */
 export const weakSettings = phrases(`
-clinic, clinics, ward, wards, hospital, hospital's, a&e, surgery, theatre, theater, operation, ambulance, hospice, care home, nursing home, waiting room, appointment, consultant, registrar, reg, sho, f1, fy1, f2, house officer, sister in charge, midwife, scrubs, stethoscope, shift, list, prison, pharmacy, dispensary, dental, dentist's chair, physio, placement, gp, nhs, discharge, discharged, referral, referred, palliative, admission, paramedic, paramedics, my shift, midwifery, junior doctor, intern, resident, attending, medic, anaesthetist, optician here, optometrist here, dentist here, physio here, gp here, midwife here, nurse here, pharmacist here, audiologist, optometrist, optician, podiatrist, chiropodist, health visitor, district nurse, speech therapist, radiographer, dietitian, paeds, oncology, paeds, paediatrics, dermatology, derm, gynae, psych, ortho, dressing, crutches, visiting time
+clinic, clinics, ward, wards, hospital, hospital's, a&e, surgery, theatre, theater, operation, ambulance, hospice, care home, nursing home, waiting room, appointment, consultant, registrar, reg, sho, f1, fy1, f2, house officer, sister in charge, midwife, scrubs, stethoscope, shift, list, prison, pharmacy, dispensary, dental, dentist's chair, physio, placement, gp, nhs, discharge, discharged, referral, referred, palliative, admission, paramedic, paramedics, my shift, midwifery, junior doctor, intern, resident, attending, medic, anaesthetist, psychiatry, audiologist, optometrist, optician, podiatrist, chiropodist, health visitor, district nurse, speech therapist, radiographer, dietitian, paeds, oncology, paeds, paediatrics, dermatology, derm, gynae, psych, ortho, dressing, crutches, visiting time
 `);
 
 /** Tests, treatments and tools. */

@@ -2,7 +2,7 @@ import { lexicon, type Match } from "../lexicon.ts";
 import type { Signal } from "../reading.ts";
 import { deaths, events } from "../identity/events.ts";
 import { clinicalActs, openActs, presentations, towardsAuthor } from "./acts-of-care.ts";
-import { dutySettings, treatments, weakSettings } from "./care-words.ts";
+import { dutySettings, roleLabels, treatments, weakSettings } from "./care-words.ts";
 import { bodyParts, conditions } from "./conditions.ts";
 import { agedNoun, bedSlot, shorthandAge, timeSlot } from "./slots.ts";
 
@@ -20,7 +20,7 @@ const tagged = (tag: ClinicalTag, words: readonly string[]) =>
   words.map((word) => [word, { tag, value: word.replace("*", "") }] as const);
 
 const words = lexicon<ClinicalEntry>([
-  ...tagged("duty", dutySettings),
+  ...tagged("duty", [...dutySettings, ...roleLabels]),
   ...tagged("act", clinicalActs),
   ...tagged("presents", presentations),
   ...tagged("towards", towardsAuthor),

@@ -5,7 +5,7 @@ import { phrases } from "./phrases.ts";
 /** Cases that are nobody: made up, for an exam, on a stage or a screen; our own list. */
 const invented = lexicon(
   phrases(`
-teaching case, fictional, fictitious, hypothetical, hypothetically, imaginary, imagine, made up, not a real patient, not a real case, composite, simulated, simulation, sim session, sim day, sim man, mannequin, manikin, actor, role play, roleplay, osce, osces, viva, vivas, mcq, mcqs, sba, sbas, exam question, practice question, mock exam, quiz, vignette, vignettes, scenario, scenarios, a levels, case discussion question, for the exam, revision, pub quiz,
+teaching case, fictional, fictitious, hypothetical, hypothetically, imaginary, imagine, made up, not a real patient, not a real case, composite, simulated, simulation, sim session, sim day, sim man, mannequin, manikin, actor, role play, roleplay, osce, osces, viva, vivas, mcq, mcqs, sba, sbas, exam question, practice question, mock exam, quiz, vignette, vignettes, scenario, scenarios, case discussion question, for the exam, revision, pub quiz,
 novel, memoir, film, movie, episode, season finale, series, sitcom, documentary, netflix, drama, soap, storyline, character, plot, casualty tonight, holby, grey's anatomy, greys anatomy, scrubs rewatch, call the midwife, this is going to hurt, coronation street, corrie, eastenders, emmerdale, house md, the pitt, joke, walks into a bar, dreamt, a dream, dreamed, halloween, costume, fancy dress, panto, audiobook, podcast, video game, playthrough, fanfic, lyrics, poem
 `),
 );

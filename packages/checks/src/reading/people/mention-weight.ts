@@ -29,10 +29,11 @@ export function mentionWeight(reading: Reading, mention: Mention, isEpisode: boo
   const { noun, determiner, word } = mention;
   if (determiner === "every" || noun === "staff") return undefined;
   if (noun === "patient") return patientNounWeight(reading, mention, isEpisode);
-  if (noun === "bed") return 2;
+  if (noun === "bed")
+    return /^(?:in|from|our|my)$/.test(reading.words[mention.from - 1]?.plain ?? "") ? 2.5 : 2;
   if (noun === "slot") return 1.75;
   if (noun === "relative") return relativeWeight(mention);
-  if (determiner === "theirs") return undefined;
+  if (determiner === "theirs" || isVocative(reading, mention)) return undefined;
   if (noun === "someone") return /^one of (?:mine|ours)$/.test(word) ? 1.75 : 0.25;
   if (determiner === "mine") return mineWeight(reading, mention);
   if (noun === "shorthand") return shorthandWeight(reading, mention);
@@ -50,6 +51,12 @@ const relativeWeight = ({ word, determiner }: Mention): number | undefined => {
   return determiner === "theirs" ? 0 : 0.25;
 };
 
+/** "Thanks man,", "Dude!": somebody spoken to, not of; "Man, 82, ..." is a case. */
+const isVocative = ({ prose }: Reading, { word, determiner, end }: Mention): boolean =>
+  determiner === "bare" &&
+  /^(?:man|dude|boy|guy|girl|mate)$/.test(word) &&
+  /^ ?(?:[,!.?](?! ?\d)|$)/.test(prose.slice(end, end + 4));
+
 /** "47M" is how clinicians write; "4yo" is how parents do as well; "20m" is a length. */
 function shorthandWeight(reading: Reading, mention: Mention): number | undefined {
   const text = reading.text.slice(mention.start, mention.end);
@@ -60,8 +67,8 @@ function shorthandWeight(reading: Reading, mention: Mention): number | undefined
 /** "my gent" is a patient; "my 4 year old", "our girl" are one's own, unless the illness is part of the name ("our snake-bite lad"). */
 function mineWeight(reading: Reading, mention: Mention): number | undefined {
   const { word, noun, between } = mention;
-  if (noun === "occupation" || noun === "name" || noun === "shorthand" || manyPeople.has(word))
-    return undefined;
+  if (noun === "occupation") return between.length > 0 ? 0 : undefined;
+  if (noun === "name" || noun === "shorthand" || manyPeople.has(word)) return undefined;
   if (ownCalls.has(word)) return 1.5 + details(reading, mention);
   if (isDescribedByIllness(reading, mention)) return 2.5;
   if (isOnDuty(reading, mention)) return 0.5;

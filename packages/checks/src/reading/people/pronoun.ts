@@ -16,7 +16,11 @@ const thirdPerson = /\b(?:he|she|him|her|his|he's|she's)\b/g;
  * relative, colleague or other person is there whom it could mean, and an illness or a treatment is.
  */
 export function pronounMention(reading: Reading, all: readonly Mention[]): PronounMention | undefined {
-  if (all.some(isSomebodyElse) || reading.words.some(({ kind }) => kind === "mention")) return undefined;
+  if (
+    all.some((mention) => isSomebodyElse(mention) && !isLabel(reading, mention)) ||
+    reading.words.some(({ kind }) => kind === "mention")
+  )
+    return undefined;
 
   const found = reading.signal(evidence);
   if (!found.some(({ entry: { tag } }) => tag !== "open" && tag !== "towards" && tag !== "weak"))
@@ -25,15 +29,20 @@ export function pronounMention(reading: Reading, all: readonly Mention[]): Prono
   for (const match of reading.prose.matchAll(thirdPerson)) {
     const start = match.index;
     const end = start + match[0].length;
-    const isObject = found.some(
-      ({ entry: { tag }, start: from, end: to }) =>
-        (tag === "act" && from <= end && start - to < 14) ||
-        (tag === "open" && start >= to && start - to <= 1),
-    );
+    const isObject =
+      /^hi[ms]|^her/.test(match[0]) &&
+      found.some(
+        ({ entry: { tag }, start: from, end: to }) =>
+          (tag === "act" && from <= end && start - to < 14) ||
+          (tag === "open" && start >= to && start - to <= 1),
+      );
     const sentence = sentenceNumber(reading, start);
-    const isSubject = found.some(
-      ({ entry: { tag }, start: from, sentence: at }) => tag === "presents" && from >= end && at === sentence,
-    );
+    const isSubject =
+      !/\bif $/.test(reading.prose.slice(0, start).slice(-4)) &&
+      found.some(
+        ({ entry: { tag }, start: from, sentence: at }) =>
+          tag === "presents" && from >= end && at === sentence,
+      );
     const isOnWard =
       found.some(({ entry, sentence: at }) => entry.tag === "duty" && at === sentence) &&
       found.some(({ entry, sentence: at }) => entry.tag === "condition" && at === sentence);
@@ -41,6 +50,10 @@ export function pronounMention(reading: Reading, all: readonly Mention[]): Prono
   }
   return undefined;
 }
+
+/** "Paramedic: ...", "Midwife life": the author's own role. */
+const isLabel = ({ prose }: Reading, { noun, opens, end }: Mention): boolean =>
+  noun === "staff" && opens && /^(?::|\.| (?:life|here|diary|tales)\b)/.test(prose.slice(end, end + 8));
 
 /** Whether a noun offers somebody else for the pronoun to mean; "his wife" does not. */
 const isSomebodyElse = ({ noun, determiner }: Mention): boolean =>
