@@ -32,6 +32,7 @@ export async function runAudit(needs: RunNeeds, auditId: string, signal: AbortSi
   board.update(auditId, { state: "checking", batches, ...soFar(done) });
   await checkInWorkers(needs, auditId, unchecked(batches, done), signal);
 
+  settle(needs, auditId, (await needs.pool.run({ auditId }, { name: "keep" })) as Outcome<{ kept: number }>);
   const audit = await finishAudit({ ...stores, judge }, { auditId, at: needs.now() });
   board.update(auditId, { state: "ready", flagged: audit.result?.flagged ?? 0 });
   return audit;

@@ -4,8 +4,9 @@ import type { BatchResult } from "@hindsight/core/audit";
 import type { ProblemRecord } from "@hindsight/core/problem";
 import { checkPosts } from "@hindsight/core/steps/check-posts";
 import { problemOf } from "@hindsight/core/steps/fail-audit";
+import { keepPictures } from "@hindsight/core/steps/keep-pictures";
 import { readArchive } from "@hindsight/core/steps/read-archive";
-import { chooseReaders, newDigest, openArchive } from "@hindsight/readers";
+import { chooseReaders, isPostPicture, newDigest, openArchive } from "@hindsight/readers";
 import { localStores } from "@hindsight/store/local";
 
 /** What a task came to. Errors do not survive the way between threads, so a problem travels as a value. */
@@ -41,6 +42,10 @@ export function read({
   );
   return outcomeOf(reading.finally(() => port.close()));
 }
+
+/** The step `keepPictures` in a thread of its own. */
+export const keep = ({ auditId }: { auditId: string }): Promise<Outcome<{ kept: number }>> =>
+  outcomeOf(keepPictures({ ...stores, openArchive, isPostPicture }, { auditId }));
 
 /** The step `checkPosts` in a thread of its own. */
 export const check = (input: { auditId: string; batch: number }): Promise<Outcome<BatchResult>> =>

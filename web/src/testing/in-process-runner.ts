@@ -4,9 +4,10 @@ import { checkPosts } from "@hindsight/core/steps/check-posts";
 import { eraseAudit } from "@hindsight/core/steps/erase-audit";
 import { failAudit, problemOf } from "@hindsight/core/steps/fail-audit";
 import { finishAudit } from "@hindsight/core/steps/finish-audit";
+import { keepPictures } from "@hindsight/core/steps/keep-pictures";
 import { readArchive } from "@hindsight/core/steps/read-archive";
 import { startAudit } from "@hindsight/core/steps/start-audit";
-import { chooseReaders, newDigest, openArchive } from "@hindsight/readers";
+import { chooseReaders, isPostPicture, newDigest, openArchive } from "@hindsight/readers";
 import type { Runner } from "../needs.ts";
 
 /** Runs the real steps one after the other in this thread; an audit is over when `run` resolves. */
@@ -24,6 +25,7 @@ export function inProcessRunner(stores: Stores, judge: Judge, now: () => string)
         for (let batch = 0; batch < batches; batch += 1) {
           await checkPosts({ ...stores, judge }, { auditId, batch });
         }
+        await keepPictures({ ...stores, openArchive, isPostPicture }, { auditId });
         await finishAudit({ ...stores, judge }, { auditId, at: now() });
       } catch (error) {
         await failAudit(stores, { auditId, problem: problemOf(error) });

@@ -4,6 +4,7 @@ import type { Judge } from "../check.ts";
 import type { Clue } from "../clue.ts";
 import type { FlaggedPost } from "../flagged-post.ts";
 import type { Audits, Ledger, PostBatches } from "../ports.ts";
+import { leaveNothing } from "./leave-nothing.ts";
 import { openAudit } from "./open-audit.ts";
 
 /** What `checkPosts` asks for. */
@@ -14,10 +15,20 @@ export interface CheckPostsNeeds {
   readonly judge: Judge;
 }
 
-/** Checks one batch and writes down the posts that need a person. Safe to run twice. */
-export async function checkPosts(
+/** Which batch to check. */
+export interface CheckPostsInput {
+  readonly auditId: string;
+  readonly batch: number;
+}
+
+/** Checks one batch and writes down the posts that need a person. Safe to run twice, and to erase under. */
+export function checkPosts(needs: CheckPostsNeeds, input: CheckPostsInput): Promise<BatchResult> {
+  return leaveNothing(needs.audits, input.auditId, [needs.ledger], () => checkBatch(needs, input));
+}
+
+async function checkBatch(
   { audits, batches, ledger, judge }: CheckPostsNeeds,
-  { auditId, batch }: { readonly auditId: string; readonly batch: number },
+  { auditId, batch }: CheckPostsInput,
 ): Promise<BatchResult> {
   const audit = await openAudit(audits, auditId);
   const posts = await batches.read(auditId, batch);

@@ -1,15 +1,33 @@
 import { addCounts, type Audit } from "../audit.ts";
 import type { Judge } from "../check.ts";
 import type { Audits, Ledger } from "../ports.ts";
+import { leaveNothing } from "./leave-nothing.ts";
 import { openAudit } from "./open-audit.ts";
 
 /** The pseudo-batch that holds what `finishAudit` adds to single posts. */
 export const conclusionBatch = -1;
 
+/** What `finishAudit` asks for. */
+export interface FinishAuditNeeds {
+  readonly audits: Audits;
+  readonly ledger: Ledger;
+  readonly judge: Judge;
+}
+
+/** Which audit to finish, and when: UTC, ISO 8601. */
+export interface FinishAuditInput {
+  readonly auditId: string;
+  readonly at: string;
+}
+
 /** Draws the conclusions over the whole history and opens the review. Throws when any batch was not checked: no result may rest on half the posts. */
-export async function finishAudit(
-  { audits, ledger, judge }: { audits: Audits; ledger: Ledger; judge: Judge },
-  { auditId, at }: { readonly auditId: string; readonly at: string },
+export function finishAudit(needs: FinishAuditNeeds, input: FinishAuditInput): Promise<Audit> {
+  return leaveNothing(needs.audits, input.auditId, [needs.ledger], () => conclude(needs, input));
+}
+
+async function conclude(
+  { audits, ledger, judge }: FinishAuditNeeds,
+  { auditId, at }: FinishAuditInput,
 ): Promise<Audit> {
   const audit = await openAudit(audits, auditId);
   if (audit.state === "ready") return audit;

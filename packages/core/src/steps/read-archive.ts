@@ -5,6 +5,7 @@ import type { Audits, PostBatches, Uploads } from "../ports.ts";
 import { yearOf, type Post } from "../post.ts";
 import { Problem } from "../problem.ts";
 import type { Account, Reader } from "../reader.ts";
+import { leaveNothing } from "./leave-nothing.ts";
 import { openAudit } from "./open-audit.ts";
 
 /** Posts in a batch: enough to keep a worker busy for a moment, few enough for one small object. */
@@ -29,17 +30,17 @@ export interface ReadArchiveInput {
   readonly signal?: AbortSignal;
 }
 
-/** Reads the upload into numbered batches of posts, then removes it. Runs again from the start if it was cut off. */
-export async function readArchive(
-  needs: ReadArchiveNeeds,
-  input: ReadArchiveInput,
-): Promise<{ batches: number }> {
+/** Reads the upload into numbered batches of posts; `keepPictures` removes it. Runs again from the start if it was cut off; may be erased under. */
+export function readArchive(needs: ReadArchiveNeeds, input: ReadArchiveInput): Promise<{ batches: number }> {
+  return leaveNothing(needs.audits, input.auditId, [needs.batches], () => readUpload(needs, input));
+}
+
+async function readUpload(needs: ReadArchiveNeeds, input: ReadArchiveInput): Promise<{ batches: number }> {
   const { audits, uploads } = needs;
   const audit = await openAudit(audits, input.auditId);
   if (audit.coverage) {
     // Read to the end by an earlier run: only the checking is left to do.
     if (audit.state !== "ready") await audits.put({ ...audit, state: "checking", problem: undefined });
-    await uploads.remove(audit.id);
     return { batches: audit.batches };
   }
 
@@ -74,7 +75,6 @@ export async function readArchive(
       coverage,
       fingerprint: archive.fingerprint(),
     });
-    await uploads.remove(audit.id);
     return { batches };
   } finally {
     await archive.close();

@@ -31,9 +31,15 @@ export function localUploads(home: string): LocalUploads {
     async receive(auditId, name, bytes) {
       const folder = ownFolder(folderOf(auditId));
       const path = join(folder, storedName(name));
-      await pipeline(Readable.from(bytes), createWriteStream(`${path}.part`, { mode: 0o600, flush: true }));
+      const part = `${path}.part`;
+      await pipeline(Readable.from(bytes), createWriteStream(part, { mode: 0o600, flush: true })).catch(
+        async (error: unknown) => {
+          await rm(part, { force: true });
+          throw error;
+        },
+      );
       await writeFile(`${path}.name`, name, { mode: 0o600 });
-      await rename(`${path}.part`, `${path}.file`);
+      await rename(part, `${path}.file`);
     },
     async readInPlace(auditId, paths) {
       const entries = (await Promise.all(paths.map(entriesUnder))).flat();
