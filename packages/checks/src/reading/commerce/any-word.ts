@@ -9,5 +9,9 @@ export const everyWord = (...parts: readonly RegExp[]): RegExp => new RegExp(`\\
 /** The same, at the end of a text: "what was said right before". */
 export const lastWord = (...parts: readonly RegExp[]): RegExp => new RegExp(`\\b${either(parts)}\\s?$`, "u");
 
+/** The same, within the last few words of a text, in its last clause. */
+export const recentWord = (...parts: readonly RegExp[]): RegExp =>
+  new RegExp(`\\b${either(parts)}\\b[^.!?]{0,25}$`, "u");
+
 /** Any of them anywhere, inside words too: a cheap first look. */
 export const anyPart = (...parts: readonly RegExp[]): RegExp => new RegExp(either(parts), "u");

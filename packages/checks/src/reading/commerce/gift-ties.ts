@@ -1,4 +1,4 @@
-import { anyPart, anyWord, everyWord } from "./any-word.ts";
+import { anyPart, anyWord, everyWord, recentWord } from "./any-word.ts";
 import type { Reading, Signal } from "../reading.ts";
 import { brands, brandWithin } from "./brands.ts";
 import { goods } from "./goods.ts";
@@ -8,14 +8,20 @@ import { after, before, hits, sentence } from "./window.ts";
 
 const gate = anyPart(
   /gift|sent |send|\bpr\b|trip|complimentary|on the house|free of charge|guest|hosted/,
-  /invited|treated|loan|lent me|goody bag|goodie bag|spoil|thank|flew|flown|exchange for/,
+  /invited|treated|loan|lent me|goody bag|goodie bag|spoil|flew|flown|exchange for/,
   /freebie|comped|arrived|unboxing|haul|courtesy|free |keep|stocked|parcel|package|box|bundle|delivery|hamper|goodies|dinner|lunch|drinks|pay me in|good to/,
 );
 /** Things one is sent that are no gift of a company. */
-const notGoods =
-  /^ (?:an? |the |this |that |some |my |all )?(?:\w{1,12} )?(?:message|messages|text|texts|email|emails|e-mail|photo|photos|pic|pics|picture|pictures|video|link|letter|letters|dm|dms|meme|tweet|article|home|away|back|down|to |over to|off|packing|crying|flying|reeling|into|straight|screenshot|referral|invite|invitation|song|card|flowers|request|reply|bill|invoice|paper|quote|list)\b/;
-const family =
-  /\b(?:my (?:\w{1,10} )?(?:mum|mom|mother|dad|father|sister|brother|husband|wife|partner|boyfriend|girlfriend|friends?|mates?|aunt\w{0,3}|uncle|gran\w{0,4}|nan|nana|daughter|son|kids?|children|bestie|flatmate|secret santa|cousin|in-laws?|patients?|colleagues?|team|boss|neighbou?r)|santa|he|she|hubby|mum|dad|grateful patient)\b[^.!?]{0,25}$/;
+const determiner = /^ (?:an? |the |this |that |some |my |all )?/;
+const notGoods = anyWord(
+  /messages?|texts?|e-?mails?|photos?|pic(?:ture)?s?|video|link|letters?|dms?|meme|tweet|article/,
+  /home|away|back|down|over|off|packing|crying|flying|reeling|into|straight|screenshot|referral/,
+  /invit(?:e|ation)|song|card|flowers|request|reply|bill|invoice|paper|quote|list|to the/,
+);
+const family = recentWord(
+  /my (?:\w{1,10} )?(?:mum|mom|mother|dad|father|sister|brother|husband|wife|partner|boyfriend|girlfriend|friends?|mates?|aunt\w{0,3}|uncle|gran\w{0,4}|nana?|daughter|son|kids?|children|bestie|flatmate|secret santa|cousin|in-laws?|patients?|colleagues?|team|boss|neighbou?r)/,
+  /santa|he|she|hubby|mum|dad|grateful patient/,
+);
 
 const plain = everyWord(
   /(?:very |so |super )?kindly (?:gifted|sent|given|loaned|provided)/,
@@ -33,14 +39,18 @@ const needsSeller = everyWord(
   /keep(?:ing|s)? (?:me|us) (?:topped up|stocked|supplied)|had (?:me|us) (?:stocked|topped up)/,
   /(?:parcel|package|box|bundle|delivery|hamper|goodies|present) from|(?:dinner|lunch|drinks|supper|hotel|flights) on/,
   /(?:get|got|getting) (?:it|this|these|them|mine|everything) (?:all )?(?:for )?free from (?:the(?:se|m)?|this)/,
-  /courtesy of|free (?:facial|treatment|laser|peel|filler|session|products?|samples?|skincare)/,
+  /courtesy of|free (?:\w{1,15} )?(?:facial|treatment|laser|peel|filler|session|products?|samples?|skincare)/,
   /for nothing as i'm one of their own|pay me in \w{3,12}|been (?:so |very )?good to (?:me|us)/,
 );
 const sent = /\b(?:sent|sends?|sending) (?:me|us)\b/g;
-const thanks = /\b(?:thanks|thank you|thankyou|cheers|shout ?out|big up|huge thanks|massive thanks)\b/g;
 /** "They just send me everything": a nameless giver, but a giver who keeps giving. */
-const unnamed =
-  /\b(?:they|the team|the brand|the company|some brand|the (?:\w{1,15} )?(?:people|team|lot|folks))\b[^.!?]{0,20}$/;
+const unnamed = recentWord(
+  /they|the team|the brand|the company|some brand/,
+  /the (?:\w{1,15} )?(?:people|team|lot|folks)/,
+);
+
+const nextTwoWords = (reading: Reading, at: number): string =>
+  after(reading, at).replace(determiner, "").split(" ", 2).join(" ");
 
 /** Things, trips, treatments or hospitality the author got from somebody who sells. */
 export const giftTies: Signal<readonly Tie[]> = (reading) => {
@@ -61,40 +71,12 @@ export const giftTies: Signal<readonly Tie[]> = (reading) => {
   for (const { start, end, text } of hits(reading, needsSeller))
     if (isFromSeller(reading, start) && !isTalent(reading, start, end)) add(start, end, text);
   for (const { start, end, text } of hits(reading, sent)) {
-    if (notGoods.test(after(reading, end)) || family.test(before(reading, start))) continue;
+    if (notGoods.test(nextTwoWords(reading, end)) || family.test(before(reading, start))) continue;
     const isNamed = sellerIn(reading, start) !== undefined;
     if (isNamed || (unnamed.test(before(reading, start)) && goods.test(reading.lower))) add(start, end, text);
   }
-  for (const { start, end } of hits(reading, thanks)) {
-    const giver = giverThanked(reading, end);
-    if (giver !== undefined) add(start, giver, reading.lower.slice(start, giver));
-  }
   return ties;
 };
-
-const favour =
-  /^[^.!?]{0,30}\bfor (?:the|my|this|these|sending|having|keeping|spoiling|treating|looking after|making|inviting|hosting|sponsoring|supporting|thinking of|all)\b/;
-const having = /^[^.!?]{0,8} for (?:having|inviting|hosting|spoiling|treating) (?:me|us)\b/;
-const arrival =
-  /\b(?:landed|arrived|turned up|came through the (?:door|letterbox)|on (?:my|the) (?:desk|doorstep|doormat|mat)|postman|parcel|delivery)\b/;
-const bought = /\b(?:bought|ordered|paid|order|refund|receipt|sale)\b/;
-const service = /\b(?:service|help|reply|advice|support|response|talk|webinar|teaching)\b/;
-/** "to the good people at Glow for the new brush": a name we do not know, but goods. */
-const unknownGiver =
-  /^ (?:to |so much to )?(?:the \w{2,10} (?:people|team|folks|lot) (?:at|from) )?\p{Lu}[\p{L}\d&]{2,20}(?: \p{Lu}[\p{L}\d]{2,20})? for (?:the new|sending|spoiling|treating|keeping)\b/u;
-
-/** Where the company thanked for a favour ends, when thanks are given at an offset. */
-function giverThanked(reading: Reading, at: number): number | undefined {
-  const rest = after(reading, at, 110);
-  const brand = brandWithin(reading, at, at + 50);
-  if (brand && reading.sentenceAt(at) === reading.sentenceAt(brand.start)) {
-    const next = after(reading, brand.end);
-    if (arrival.test(reading.lower) && !bought.test(reading.lower)) return brand.end;
-    return having.test(rest) || (favour.test(next) && !service.test(next)) ? brand.end : undefined;
-  }
-  const unknown = unknownGiver.exec(reading.text.slice(at, at + 90));
-  return unknown && goods.test(rest) && !service.test(rest) ? at + unknown[0].length : undefined;
-}
 
 const medicalOrSport = anyWord(
   /rectal|bleed|melaena|ecg|interval|5k|10k|marathon|parkrun|deadlift|squat|agency|disaster/,

@@ -35,6 +35,7 @@ const hushed = anyWord(
 );
 const kin = anyWord(
   /(?:he|she)(?:'s| is) my (?:husband|wife|partner|brother|sister|son|daughter|mum|mother|dad|father|cousin|best friend|friend)/,
+  /my (?:husband|wife|partner|brother|sister|son|daughter) is the best (?:\w{1,14} )?(?:dentist|orthodontist|surgeon|injector|physio|dermatologist)/,
   /my (?:husband|wife|partner|brother|sister|son|daughter|mum|mother|cousin|brother-in-law|sister-in-law)(?:'s)? (?:new |skin |dental )?(?:clinic|practice|salon|brand|company|rooms|studio)/,
   /(?:our \p{L}{2,12}|my (?:other half|husband|wife|partner|brother|sister|mum|dad|son|daughter)) has (?:finally |just )?opened (?:her|his|their|an?) /u,
 );

@@ -1,4 +1,4 @@
-import { anyPart, anyWord, everyWord } from "./any-word.ts";
+import { anyPart, anyWord, everyWord, recentWord } from "./any-word.ts";
 import type { Reading, Signal } from "../reading.ts";
 import { brands, brandWithin } from "./brands.ts";
 import { kindOfHandle } from "./handles.ts";
@@ -11,17 +11,27 @@ const gate = anyPart(
   /sponsor|paid|advisory|opinion (?:leader|panel)|on behalf of|creator|signed with/,
   /joined forces|joining forces|launch|commission|contract|affiliat/,
 );
-const together =
-  /\b(?:partner(?:ed|ing)?(?: up)?|team(?:ed|ing)? up|collab(?:ed|bing|orated|orating|orate|s)?|collaboration|partnership|joined forces|joining forces|work(?:ed|ing)?(?: closely| together){0,2}|signed|on behalf of|representing|on set|film(?:ed|ing)|shoot(?:ing)?|photo ?shoot|campaign|growing|created|developed|designed|launch(?:ed|ing)?|join(?:ed|ing))(?: with)? (?:the )?/g;
-const roles =
-  /\b(?:(?:brand |clinical |skincare |global |uk |official |proud |student |medical |expert )*ambassador(?:ship)?(?: for| of| with| at)?|(?:the )?(?:new |official )?faces? of|rep(?:ping|resenting)? for|spokes(?:person|woman|man) for|advis[eo]r (?:to|for)|consultant to|consulting for|(?:key )?opinion (?:leader|panel)(?: for)?|advisory board|speaker(?:s'?)? bureau|creator (?:squad|team|programme|program|crew)) ?/g;
+const together = everyWord(
+  /partner(?:ed|ing)?(?: up)?|team(?:ed|ing)? up|collab(?:ed|bing|orated|orating|orate|s)?/,
+  /collaboration|partnership|joined forces|joining forces/,
+  /work(?:ed|ing)?(?: closely| together){0,2}|signed|on behalf of|representing|on set/,
+  /film(?:ed|ing)|shoot(?:ing)?|photo ?shoot|campaign|growing|created|developed|designed/,
+  /launch(?:ed|ing)?|join(?:ed|ing)/,
+);
+const roles = everyWord(
+  /(?:brand |clinical |skincare |global |uk |official |proud |student |medical |expert ){0,4}ambassador(?:ship)?(?: for| of| with| at)?/,
+  /(?:the )?(?:new |official )?faces? of|rep(?:ping|resenting)? for/,
+  /spokes(?:person|woman|man) for|advis[eo]r (?:to|for)|consultant to|consulting for/,
+  /(?:key )?opinion (?:leader|panel)(?: for)?|advisory board|speaker(?:s'?)? bureau/,
+  /creator (?:squad|team|programme|program|crew)/,
+);
 const outright = everyWord(
   /brand deals?|paid (?:me|us) to/,
   /(?:was|am|being|been|got|getting|i'm|i was) paid (?:by|to (?:post|promote|talk|try|review|share))/,
   /paid (?:post|collab\w{0,8}|content|promo)|my sponsors?|they pay (?:me|us)/,
   /their (?:new |first |official )?(?:brand |skincare |skin )?ambassador|collab (?:of dreams|alert|news|announcement)/,
   /chosen (?:as|to be) (?:one of|an?|the) [^.!?]{3,40}(?:experts?|ambassadors?|faces?)/,
-  /my (?:face|name|signature) (?:is )?on the (?:\w{1,12} ){0,3}(?:box|jar|bottle|packet|label|tube|tub)|partnership alert|part of the (?:\w{1,15} ){1,3}(?:creator|ambassador|brand|influencer) (?:team|squad|family|crew|programme)/,
+  /front(?:ing)? their (?:new )?(?:\w{1,12} )?campaign|my (?:face|name|signature) (?:is )?on the (?:\w{1,12} ){0,3}(?:box|jar|bottle|packet|label|tube|tub)|partnership alert|part of the (?:\w{1,15} ){1,3}(?:creator|ambassador|brand|influencer) (?:team|squad|family|crew|programme)/,
   /brand (?:partner(?:ship)?|collab|campaign|ambassador)|keeps the lights on over here/,
 );
 const campaign =
@@ -75,22 +85,24 @@ export const partnerTies: Signal<readonly Tie[]> = (reading) => {
 /** One joins a talk or a call as well as a company's "family". */
 const isMereJoining = (reading: Reading, text: string, at: number): boolean =>
   text.startsWith("join") &&
-  !/\b(?:family|squad|crew|creators?|ambassadors?|as (?:their|a|an|your|the))\b/.test(after(reading, at));
+  !/\b(?:family|squad|crew|panel|creators?|ambassadors?|as (?:their|a|an|your|the))\b/.test(
+    after(reading, at),
+  );
 
 /** Whether what follows names a seller: a known brand, a company's handle, or an unknown account with something to sell beside it. */
 function isSeller(reading: Reading, at: number): boolean {
-  const next = after(reading, at, 45);
-  const brand = brandWithin(reading, at, at + 25);
+  const next = after(reading, at, 50).trimStart();
+  const brand = brandWithin(reading, at, at + 32);
   if (brand && !publicBody.test(reading.lower.slice(at, brand.start)))
     return brand.sector !== "handle" || selling.test(reading.lower);
-  const handle = /^(?:the )?@(\w{1,40})/.exec(next)?.[1];
+  const handle = /^(?:with )?(?:the )?@(\w{1,40})/.exec(next)?.[1];
   if (handle)
     return (
       kindOfHandle(handle) === "unknown" &&
       selling.test(sentence(reading, at)) &&
       !publicBody.test(sentence(reading, at))
     );
-  return /^(?:an? )?(?:\w{1,12} )?(?:skincare|beauty|supplement|sunscreen|cosmetics?|aesthetics|pharma\w{0,10}) (?:house|brand|company|firm|label|line)\b/.test(
+  return /^(?:with |for |of )?(?:an? )?(?:\w{1,12} )?(?:skincare|beauty|supplement|sunscreen|cosmetics?|aesthetics|pharma\w{0,10}) (?:house|brand|company|firm|label|line)\b/.test(
     next,
   );
 }
@@ -104,25 +116,25 @@ const isCommercialRole = (reading: Reading, start: number, end: number): boolean
         (/\bambassador/.test(text) && reading.signal(brands).length > 0);
 };
 
+const otherPeople = recentWord(
+  /her|their/,
+  /he|she|they|his|who(?:se)?|celebrit\w{1,4}|influencers?|doctors who|people|you/,
+  /your|(?!(?:it|that|here|what|let|there|today)'s)\w{2,20}'s/,
+);
+const ownWords = anyWord(
+  /i'm|i've|we're|we've|me|my|our|us|proud|thrilled|excited|delighted|honou?red|pleased/,
+  /i/,
+  /we/,
+  /so happy|happy|humbled|lucky|grateful|loving|loved|amazing|days|also|to be/,
+  /day/,
+  /to announce|chuffed|buzzing|can't wait|finally/,
+);
+
 /** Not "she is the face of", "his partnership with": the author, or nobody named. */
 const isOwn = (reading: Reading, at: number): boolean => {
   const lead = before(reading, at, 50);
-  if (
-    /\b(?:he|she|they|his|her|their|who|whose|celebrit\w{1,4}|influencers?|doctors who|people|you|your|(?!(?:it|that|here|what|let|there|today)'s)\w{2,20}'s)\b[^.!?]{0,25}$/.test(
-      lead,
-    )
-  )
-    return false;
+  if (otherPeople.test(lead)) return false;
   return (
-    anyWord(
-      /i'm|i've|we're|we've|me|my|our|us|proud|thrilled|excited|delighted|honou?red|pleased/,
-      /i/,
-      /we/,
-      /so happy|happy|humbled|lucky|grateful|loving|loved|amazing|days|also|to be/,
-      /day/,
-      /to announce|chuffed|buzzing|can't wait|finally/,
-    ).test(lead) ||
-    lead.trim().length < 12 ||
-    /\b(?:i|i'm|i've|me|my)\b/.test(sentence(reading, at))
+    ownWords.test(lead) || lead.trim().length < 12 || /\b(?:i|i'm|i've|me|my)\b/.test(sentence(reading, at))
   );
 };

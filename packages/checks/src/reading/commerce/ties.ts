@@ -6,6 +6,7 @@ import { paybackTies } from "./payback-ties.ts";
 import { giftTies } from "./gift-ties.ts";
 import { partnerTies } from "./partner-ties.ts";
 import { storefrontTies } from "./storefront-ties.ts";
+import { thanksTies } from "./thanks-ties.ts";
 import type { Tie } from "./tie.ts";
 
 /** Every sign in the post that its author gains from a seller, the most telling first. */
@@ -14,6 +15,7 @@ export const ties: Signal<readonly Tie[]> = (reading) => [
   ...reading.signal(paybackTies),
   ...reading.signal(storefrontTies),
   ...reading.signal(giftTies),
+  ...reading.signal(thanksTies),
   ...reading.signal(hospitalityTies),
   ...reading.signal(partnerTies),
   ...reading.signal(associationTies),

@@ -17,7 +17,7 @@ const tags =
 const needsBrand =
   /^#(?:pr|collab|collaboration|partnership|partnered|invited|hosted|\w{0,30}(?:partner|ambassador))$/;
 const everyday =
-  /association|partnership|collaboration|sponsored by|sponsoring|brought|support|possible|funded/;
+  /for making|association|partnership|collaboration|sponsored by|sponsoring|brought|support|possible|funded/;
 const childhood = anyWord(/child(?:ren)?|kids?|student|school|talented|adhd|education|parent\w{0,4}/);
 const opening =
   /^(?:[*([]\s?)?(?:spon(?:sored)?|sp|gifted|pr (?:gift|sample|trip|stay)|affiliate|aff|collab)(?=\s?[|:)\]*\-/])/g;
