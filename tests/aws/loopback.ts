@@ -21,7 +21,7 @@ export interface Loopback {
   readonly endpoints: { readonly s3: string; readonly dynamo: string };
   readonly faults: Faults;
   /** An empty bucket and an empty table. */
-  newPlace(): Promise<AwsPlace>;
+  readonly newPlace: () => Promise<AwsPlace>;
 }
 
 const account = { region: "eu-west-2", credentials: { accessKeyId: "test", secretAccessKey: "test" } };

@@ -28,8 +28,10 @@ export function awsAudits(table: Table, bodies: Bodies): Audits {
       const { id, state } = audit;
       if (state === "uploaded") await table.put({ pk: everyAudit, sk: id });
       const row = { ...auditKey(id), state, ...(await bodies.pack(id, audit)) };
-      const isWritten = await table.putIf(row, conditionFor(state));
-      if (!isWritten && state !== "erasing") throw new Problem("no-such-audit");
+      if (await table.putIf(row, conditionFor(state))) return;
+
+      await bodies.discard(row);
+      if (state !== "erasing") throw new Problem("no-such-audit");
     },
     async get(auditId) {
       const row = await table.get(auditKey(auditId));

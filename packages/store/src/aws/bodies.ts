@@ -14,6 +14,8 @@ export interface Bodies {
   pack(auditId: string, value: unknown): Promise<Pick<Row, "body" | "spilled">>;
   /** Written by `pack`, so not checked again. Throws when the row has no body, or it vanished. */
   unpack<Value>(row: Pick<Row, "body" | "spilled">): Promise<Value>;
+  /** Forgets a body whose row was not written after all. */
+  discard(row: Pick<Row, "spilled">): Promise<void>;
   /** Removes what was too large for rows. */
   erase(auditId: string): Promise<void>;
 }
@@ -36,6 +38,9 @@ export function packedBodies(objects: Objects, port: "ledger" | "audits" | "pape
       const packed = body ?? (spilled === undefined ? undefined : await objects.get(spilled));
       if (!packed) throw new Error("a row has lost its body");
       return JSON.parse(gunzipSync(packed, { maxOutputLength: largestUnpacked }).toString()) as Value;
+    },
+    async discard({ spilled }) {
+      if (spilled !== undefined) await objects.removeAll(spilled);
     },
     erase: (auditId) => objects.removeAll(folder(auditId)),
   };

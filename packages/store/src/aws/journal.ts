@@ -36,9 +36,11 @@ export function journal(table: Table, bodies: Bodies, auditId: string, pk: strin
         const row = { ...key, ...(await bodies.pack(auditId, event)) };
         if (await table.putIf(row, { expression: "attribute_not_exists(pk)" })) {
           // Erased since `next` looked: an audit of which nothing is left must not get a row again.
-          if (!(await table.has(pk, "INDEX#"))) await table.remove(key);
-          return;
+          if (await table.has(pk, "INDEX#")) return;
+          await bodies.discard(row);
+          return table.remove(key);
         }
+        await bodies.discard(row);
         await wait(Math.random() * 10 * (tried + 1));
       }
       throw new Error(`audit ${auditId}: somebody else's event came first ${tries} times`);

@@ -1,0 +1,90 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { judge } from "@hindsight/checks";
+import type { Stores } from "@hindsight/core/ports";
+import { checkPosts } from "@hindsight/core/steps/check-posts";
+import { eraseAudit } from "@hindsight/core/steps/erase-audit";
+import { failAudit } from "@hindsight/core/steps/fail-audit";
+import { finishAudit } from "@hindsight/core/steps/finish-audit";
+import { readArchive } from "@hindsight/core/steps/read-archive";
+import { chooseReaders, newDigest, openArchive } from "@hindsight/readers";
+import { awsStores, type AwsPlace } from "@hindsight/store/aws";
+import { auditOf } from "../contracts/samples.ts";
+import { xExportFiles } from "./x-files.ts";
+import { everythingIn, startLoopback } from "./loopback.ts";
+
+const { newPlace } = await startLoopback();
+
+/** The steps of one audit, as the workflow runs them; a step that finds the audit gone ends the rest. */
+async function runSteps(stores: Stores, auditId: string): Promise<void> {
+  const { batches } = await readArchive({ ...stores, openArchive, chooseReaders, newDigest }, { auditId });
+  const checked = await Promise.allSettled(
+    Array.from({ length: batches }, (_, batch) => checkPosts({ ...stores, judge }, { auditId, batch })),
+  );
+  if (checked.some(({ status }) => status === "rejected")) return;
+  await failAudit(stores, { auditId, problem: { code: "internal" } });
+  await stores.audits.put({ ...(await stores.audits.get(auditId))!, state: "checking" });
+  await finishAudit({ ...stores, judge }, { auditId, at: "2026-01-01T00:00:00.000Z" });
+}
+
+/** The same stores, which call `before` ahead of every call but pass it on unchanged. */
+function watched(stores: Stores, before: () => Promise<void>): Stores {
+  const watch = <Port extends object>(port: Port): Port =>
+    new Proxy(port, {
+      get:
+        (target, name) =>
+        async (...given: unknown[]) => {
+          await before();
+          return (target as Record<string | symbol, (...given: unknown[]) => unknown>)[name]!(...given);
+        },
+    });
+  return {
+    uploads: watch(stores.uploads),
+    batches: watch(stores.batches),
+    ledger: watch(stores.ledger),
+    audits: watch(stores.audits),
+    pictures: watch(stores.pictures),
+    papers: watch(stores.papers),
+  };
+}
+
+describe("erasing an audit while its steps run", () => {
+  let place: AwsPlace;
+  beforeEach(async () => void (place = await newPlace()));
+
+  const begin = async () => {
+    const stores = awsStores(place);
+    for (const [name, bytes] of xExportFiles(450)) await stores.uploads.receive("a", name, bytes());
+    await stores.audits.put(auditOf("a"));
+    return stores;
+  };
+
+  test("leaves nothing, whichever call of whichever step it comes before", async () => {
+    let calls = 0;
+    await runSteps(
+      watched(await begin(), async () => void (calls += 1)),
+      "a",
+    );
+    await eraseAudit(awsStores(place), { auditId: "a" });
+    expect(await everythingIn(place)).toEqual([]);
+    expect(calls).toBeGreaterThan(25);
+
+    for (let moment = 1; moment <= calls; moment += 1) {
+      const stores = await begin();
+      let call = 0;
+      const eraseAtMoment = async () => {
+        call += 1;
+        if (call === moment) await eraseAudit(stores, { auditId: "a" });
+      };
+      await runSteps(watched(stores, eraseAtMoment), "a").catch(() => undefined);
+      expect([moment, await everythingIn(place)]).toEqual([moment, []]);
+    }
+  });
+
+  test("leaves nothing when it runs twice at once", async () => {
+    const stores = await begin();
+    await runSteps(stores, "a");
+    await Promise.all([eraseAudit(stores, { auditId: "a" }), eraseAudit(awsStores(place), { auditId: "a" })]);
+    await eraseAudit(stores, { auditId: "a" });
+    expect(await everythingIn(place)).toEqual([]);
+  });
+});
