@@ -12,7 +12,7 @@ gp surgery, morning surgery, evening surgery, afternoon surgery, duty doctor, in
 `);
 
 const professions = phrases(
-  "doctor, gp, nurse, midwife, paramedic, physio, dentist, optician, pharmacist, podiatrist, dietitian, audiologist, health visitor, med student, student nurse, student midwife, f1, registrar, surgeon, derm, hospital",
+  "doctor, gp, nurse, midwife, paramedic, physio, dentist, optician, pharmacist, podiatrist, dietitian, audiologist, health visitor, med student, student nurse, student midwife, f1, registrar, surgeon",
 );
 
 /** "Midwife life: ...", "optician here": the author says in what role they speak. */

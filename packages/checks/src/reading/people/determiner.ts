@@ -25,7 +25,7 @@ const ordinals = new Set("first second third fourth fifth sixth last next final 
 const breaks = new Set(
   (
     "i you he she they we it us them him who and or but so of to in on at by with for from about is are was were be been being am " +
-    "has have had do did does told saw said asked just when then than not there here that's he's she's it's i'm today yesterday up out off"
+    "has have had do did does told saw said asked just when then than not there here that's he's she's it's i'm today yesterday up out off will would can could should might must may won't don't didn't doesn't never always not also god like as than"
   ).split(" "),
 );
 

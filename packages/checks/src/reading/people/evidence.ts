@@ -49,17 +49,24 @@ const others = new Set(
 function isByAuthor({ words, text }: Reading, at: number): boolean {
   const before = words[at - 1];
   const word = words[at];
-  if (
-    !before ||
-    !word ||
-    /[.!?:;\n,(\-–"\p{Extended_Pictographic}]/u.test(text.slice(before.end, word.start))
-  )
+  if (!before || !word || /[.!?:;\n(\-–"\p{Extended_Pictographic}]/u.test(text.slice(before.end, word.start)))
     return true;
+  if (before.plain === "and" || text[before.end] === ",") return !isSaidOfOthers(words, at - 1);
   if (others.has(before.plain)) return false;
   if (before.kind === "mention" || before.kind === "link" || before.kind === "tag") return true;
   return (
     agents.has(before.plain) || (words[at - 2] !== undefined && /^(?:i|we)$/.test(words[at - 2]?.plain ?? ""))
   );
+}
+
+/** "He was misdiagnosed, treated for ...", "they took him and treated him": the clause before "and" or a comma is about others. */
+function isSaidOfOthers(words: Reading["words"], at: number): boolean {
+  for (let index = at; index >= Math.max(0, at - 12); index -= 1) {
+    const plain = words[index]?.plain ?? "";
+    if (/^(?:i|we)(?:'|$)/.test(plain)) return false;
+    if (/^(?:they|he|she|was|were|would|who)$/.test(plain)) return true;
+  }
+  return false;
 }
 
 const near: Readonly<Record<ClinicalTag, number>> = {
