@@ -13,6 +13,9 @@ export default defineCheck({
     "If the code or referral brings you anything, put “Ad” at the very start of the post, or delete it. A code by itself does not tell readers that you gain from it.",
   examples: {
     flagged: [
+      "Use DRSAM when you check out and they’ll knock a tenner off your first box",
+      "Nurses! Get your fob watch here and use STAFFNURSE for a cheeky discount",
+      "Fancy a new toothbrush? Use my link and we both get £15",
       "Use code DRMAY15 for 15% off @DewLabSkin this weekend only!",
       "£15 off your first order if you use my referral link 🙌",
       "DM me for a discount on @NutriVitaUK powders",
@@ -24,6 +27,9 @@ export default defineCheck({
       "The mole app is free for a month if you sign up through me",
     ],
     clear: [
+      "Question 14 was dermatomyositis with anti-MDA5, remember it",
+      "If you refer a friend to our choir we get a new alto. That’s the whole scheme.",
+      "25% off parking for staff. It was free before. Cheers.",
       "Ad | Use code DRMAY15 for 15% off @DewLabSkin",
       "Student delegates: the society’s conference rate is code STUDENT30 on the registration page",
       "Your letter has the NHS app code you need to register with a GP",

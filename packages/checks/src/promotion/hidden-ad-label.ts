@@ -12,6 +12,7 @@ export default defineCheck({
     "Move “Ad” to the very start of the post. A label after “more”, among the hashtags or in the bio is easily missed.",
   examples: {
     flagged: [
+      "My hands after twelve theatre lists and one tube of this: soft, honestly soft, and it took four days, which is three more than I have patience for. Advert",
       "This moisturiser has rescued my hands, I have tried everything from the chemist and the supermarket and nothing came near until now, go and get it from @DewLabSkin #skincare #winterskin #handcare #nhs #ad",
       "So in love with my LED mask!!! I use it on the sofa with a cup of tea while the children watch television, ten minutes every night after bath time and before stories.\n.\n.\nAd",
       "#skincare #suncream #summer #scotland #glow #ad #spf #fyp @HaloSunSPF is back",
@@ -19,6 +20,8 @@ export default defineCheck({
       "Sunday reset. Bath, book, big light off. Obsessed with this spray.\n#sunday #reset #selfcare #sleep #cosy #ad #mumlife",
     ],
     clear: [
+      "Paid partnership | My five best serums",
+      "Ad / gifted: a new sunscreen that does not sting",
       "#ad This moisturiser from @DewLabSkin has rescued my hands",
       "Ad: my five best serums from @DewLabSkin #skincare #ad",
       "Is it a good ad or a bad ad? Come to my talk about how skincare is sold",

@@ -13,6 +13,9 @@ export default defineCheck({
   alsoReposts: true,
   examples: {
     flagged: [
+      "We’ve just had a delivery of the weight loss pens everyone is after, first come first served",
+      "One area £99, two £149, three areas £179 💉",
+      "Can’t say the B word on here, but yes £99 a bit, inbox me",
       "Three areas of Botox from £170, spaces this Thursday 💉 #botoxuk",
       "Beautox o’clock! Link in bio to book",
       "We are now offering wrinkle-relaxing injections at our clinic in York",
@@ -29,6 +32,10 @@ export default defineCheck({
       "Frown Fridays are back at mine, few spaces left, first one in the door goes free 💉",
     ],
     clear: [
+      "Someone on here is selling tretinoin by DM. Reported. Never buy medicines like that.",
+      "I’m a paediatrician. Someone at a party asked me for baby Botox.",
+      "The pharmacy has no Mounjaro in stock. Please don’t shout at the dispenser.",
+      "I was on isotretinoin at uni. Dry lips, sore back, clear skin.",
       "We offer a consultation for lines and wrinkles, with a doctor",
       "What is isotretinoin, who is it for and which blood tests does it need? A thread for people already talking to their doctor about it.",
       "Fillers are not prescription-only, but please find somebody trained. More on what to ask below.",

@@ -14,6 +14,9 @@ export default defineCheck({
     "If a company gave or lent you something, even unasked, say so at once: put “Ad” at the very start, or delete the post.",
   examples: {
     flagged: [
+      "Dinner on Galderma last night. The steak was almost as good as the data.",
+      "Can’t believe this is my job, three days in Ibiza with the sun cream lot",
+      "Two nights in Lisbon thanks to LEO Pharma. The science was good, the pastries were better.",
       "Look at what @DewLabSkin sent me!! The sweetest PR box 😍",
       "A weekend at @CasaLuna as their guest, heaven",
       "Got my skin done on the house at @TheGlowRoomsLeeds and I am so impressed",
@@ -26,6 +29,9 @@ export default defineCheck({
       "CeraVe flew me to Paris to hear about ceramides",
     ],
     clear: [
+      "Three days in Ibiza with the girls and not one of us went out after nine",
+      "The drug rep offered lunch. We said no and had crisps.",
+      "Thank you to everyone on 4B for looking after me",
       "Ad | Gifted: the new LED mask, first week update",
       "My sister gifted me a sunscreen for my birthday, she knows me well",
       "Sent my gran some flowers and the delivery was free",

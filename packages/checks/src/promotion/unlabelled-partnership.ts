@@ -13,6 +13,8 @@ export default defineCheck({
     "If you were paid, contracted or otherwise rewarded, put “Ad” at the very start of the post, or delete it. Readers trust a health professional and must see at once that this is advertising.",
   examples: {
     flagged: [
+      "Behind the scenes of our shoot with Sensodyne today",
+      "Chuffed to bits to be working with Regaine on a campaign about hair loss",
       "Over the moon to be partnering with @DewLabSkin on the new ceramide balm 🎉",
       "So proud to be the face of @HaloSunSPF this season!",
       "Teamed up with @NutriVitaUK to chat about collagen and why I love it",
@@ -23,6 +25,8 @@ export default defineCheck({
       "Signed with a skincare house as their Clinical Ambassador, so proud of where this is going",
     ],
     clear: [
+      "They’ve asked me to front the hand hygiene campaign on the ward",
+      "Being an ambassador for the deanery means I get to try every sandwich first",
       "AD | Partnering with @DewLabSkin on the new ceramide balm",
       "Our ward teamed up with the local hospice and raised £1,400",
       "So pleased to be working with the NIHR on a psoriasis trial",

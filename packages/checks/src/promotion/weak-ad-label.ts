@@ -49,7 +49,7 @@ export default defineCheck({
     return {
       spans: [label, ...(tie && tie.end > tie.start ? [tie] : [])].map(({ start, end }) => ({ start, end })),
       confidence: tie ? 0.85 : 0.7,
-      reason: `This may be advertising with a label that is not enough in the UK: “${label.text}” without “Ad” at the start.`,
+      reason: `This may be advertising with a label that is not enough by itself: “${label.text}” without “Ad” at the start.`,
     };
   },
 });

@@ -28,7 +28,7 @@ const vaccine = anyWord(
 const priceListWord =
   /^(?:foreheads|frowns|crow'?s feet|frown lines|(?:one|two|three|2|3) areas?|per area|frown fridays|11s|elevens)$/;
 const commonWord =
-  /^(?:an injection for that|(?:tiny|little|few|quick|small) injections|stone lighter|(?:two|three|four) stone|lines|your lines|wrinkles|pens?|the pens|jabs?|jags?|the jab|drips?|vitamin a|tox|toxin|injectables|frown|forehead|weekly jab|weekly injection)$/;
+  /^(?:(?:the )?b word|an injection for that|(?:tiny|little|few|quick|small) injections|stone lighter|(?:two|three|four) stone|lines|your lines|wrinkles|pens?|the pens|jabs?|jags?|the jab|drips?|vitamin a|tox|toxin|injectables|frown|forehead|weekly jab|weekly injection)$/;
 
 /** "Can't say the B word on here": what may not be named is meant. */
 const isCoy = (reading: Reading, { start, end }: NamedMedicine): boolean =>
