@@ -48,7 +48,7 @@ export const isHandsOn = (
   next: Match<ClinicalEntry> | undefined,
 ): boolean =>
   next !== undefined &&
-  next.from - to <= 4 &&
+  next.from - to <= 6 &&
   /^(?:condition|body|treatment)$/.test(next.entry.tag) &&
   isHandsVerb(entry);
 

@@ -49,7 +49,10 @@ export function patientNounWeight(
   if (/^PT'?s?$/.test(words[mention.to - 1]?.text ?? "")) return undefined;
   const gap = text.slice(mention.end, next?.start);
   const isNoun =
-    !next || /\S/.test(gap) || mayFollow.has(next.plain) || /^(?:\d|[a-z]{2,14}ed$)/.test(next.plain);
+    !next ||
+    /\S/.test(gap) ||
+    mayFollow.has(next.plain) ||
+    /^(?:\d|[a-z]{2,14}ed$|(?:he|she|they|it|you|i|we)')/.test(next.plain);
   if (determiner === "mine") return compounds.has(next?.plain ?? "") && gap === " " ? undefined : 3;
   if (!isNoun || determiner === "theirs") return undefined;
 

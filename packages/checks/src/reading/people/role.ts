@@ -39,11 +39,11 @@ export const isSpokenOfAsPatient = ({ noun, determiner }: Mention, weight: numbe
 
 /** "Old fella with COPD, smoking on oxygen": a sentence that begins like a case note, with somebody bare and what they have. */
 export function isCaseNote(reading: Reading, mention: Mention, sentence: number): boolean {
-  const { noun, determiner, start } = mention;
+  const { noun, determiner, start, opens } = mention;
   if (isNews(reading)) return false;
   if (isIllWith(reading, mention)) return true;
   if (determiner !== "bare" || noun === "relative" || noun === "name" || noun === "someone") return false;
-  if (reading.sentences[sentence]?.start !== start) return false;
+  if (!opens && reading.sentences[sentence]?.start !== start) return false;
   return reading
     .signal(evidence)
     .some(({ entry: { tag }, sentence: at }) => at === sentence && illness.has(tag));
