@@ -139,6 +139,20 @@ describe.each(Object.entries(adapters))("the %s ledger", (_name, open) => {
     expect(await ledger().get("a", "x:404")).toBeUndefined();
   });
 
+  test("carries decisions from an older audit, without a move, and never over one made here", async () => {
+    await ledger().flag("a", 0, [flaggedOf(postOf("x:1")), flaggedOf(postOf("x:2"))], []);
+    await ledger().decide("a", [{ postId: "x:1", decision: decided("keep") }], at);
+    const older = ["x:1", "x:2", "x:404"].map((postId) => ({ postId, decision: decided("delete") }));
+    await ledger().carry("a", older, at);
+    await ledger().carry("a", older, at);
+    expect((await ledger().get("a", "x:1"))?.decision?.choice).toBe("keep");
+    expect((await ledger().get("a", "x:2"))?.decision?.choice).toBe("delete");
+    expect((await ledger().history("a", "x:2")).map(({ event }) => event)).toEqual(["carried"]);
+    expect(await ledger().undo("a", at)).toEqual(["x:1"]);
+    expect(await ledger().undo("a", at)).toEqual([]);
+    expect((await ledger().get("a", "x:2"))?.decision?.choice).toBe("delete");
+  });
+
   test("keeps at least 100 moves", async () => {
     await ledger().flag("a", 0, [flaggedOf(postOf("x:1"))], []);
     for (let move = 0; move < 100; move += 1) {

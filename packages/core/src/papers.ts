@@ -1,6 +1,7 @@
-import type { Choice, Decision } from "./decision.ts";
+import type { Decision } from "./decision.ts";
+import type { Platform, PostKind } from "./post.ts";
 
-/** The documents kept with an audit. All of them are the person's own words and choices; none holds a post. */
+/** The documents kept with an audit: the person's own words and choices, and how two audits compare. */
 export interface Papers {
   /** Views of the review that were given a name: the name and the query of its address. */
   readonly views: readonly { readonly name: string; readonly query: string }[];
@@ -19,6 +20,8 @@ export interface Papers {
   readonly consents: readonly ConsentOnFile[];
   /** What became of the decisions of the audit before this one. */
   readonly verification: readonly Verified[];
+  /** Posts flagged for the first time since the audit before: new themselves, or old ones that the rules did not flag then. */
+  readonly news: { readonly newPosts: readonly string[]; readonly newRules: readonly string[] };
 }
 
 /** A person's permission to have been written about or shown, with where it is kept. */
@@ -34,7 +37,11 @@ export interface ConsentOnFile {
 export interface Verified {
   readonly postId: string;
   readonly decision: Decision;
-  readonly was: Choice;
-  /** `gone`: not in the newer export; `still-there`; `came-back`: was gone once and is there again; `not-in-export`: the newer export does not cover it. */
+  readonly platform: Platform;
+  readonly kind: PostKind;
+  /** The beginning of the post, to know it by once it is gone. */
+  readonly firstWords: string;
+  readonly date?: string | undefined;
+  /** `gone`: not in the newer export; `still-there`; `came-back`: was gone once and is there again; `not-in-export`: the newer export cannot tell. */
   readonly outcome: "gone" | "still-there" | "came-back" | "not-in-export";
 }

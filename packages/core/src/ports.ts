@@ -36,8 +36,8 @@ export interface DecisionChange {
 export interface HistoryEntry {
   /** UTC, ISO 8601. */
   readonly at: string;
-  readonly event: "decided" | "undone" | "done" | "not-done";
-  /** The decision in force afterwards, for `decided` and `undone`. */
+  readonly event: "decided" | "carried" | "undone" | "done" | "not-done";
+  /** The decision in force afterwards, for `decided`, `carried` and `undone`. */
   readonly decision?: Decision | undefined;
 }
 
@@ -60,6 +60,8 @@ export interface Ledger {
   clues(auditId: string): Promise<readonly Clue[]>;
   /** Makes one move of one or more changes; unknown posts are left out. `undo` takes it back whole. */
   decide(auditId: string, changes: readonly DecisionChange[], at: string): Promise<void>;
+  /** Sets decisions that come from an older audit. No move, so `undo` leaves them; a post that has a decision keeps its own; unknown posts are left out. */
+  carry(auditId: string, changes: readonly DecisionChange[], at: string): Promise<void>;
   /** Takes the latest move back and returns the posts it touched; empty when there is none. At least 100 moves are kept. */
   undo(auditId: string, at: string): Promise<readonly string[]>;
   /** Ticks a post off the checklist, or takes the tick back. */

@@ -18,7 +18,12 @@ export { noProgress, type Progress } from "./progress.ts";
 export interface Engine {
   readonly stores: LocalStores;
   /** Writes down a new audit under an id nobody can guess; its upload may follow. */
-  create(input: { readonly label: string; readonly author: Author }): Promise<Audit>;
+  create(input: {
+    readonly label: string;
+    readonly author: Author;
+    /** The audit of an older export of the same account. */
+    readonly previous?: string | undefined;
+  }): Promise<Audit>;
   /** Runs an audit to its end, from where it stopped. Resolves with it ready or failed; never rejects for a `Problem`. Undefined once it is erased. */
   run(auditId: string): Promise<Audit | undefined>;
   /** Stops a running audit; what was saved stays, and it may be run again. */
@@ -72,11 +77,12 @@ export function openEngine(options: EngineOptions): Engine {
     stores,
     run: (auditId) => runner.run(auditId),
     cancel: (auditId) => runner.cancel(auditId),
-    create: ({ label, author }) =>
+    create: ({ label, author, previous }) =>
       startAudit(stores, {
         auditId: randomBytes(10).toString("hex"),
         label,
         author,
+        previous,
         rules: judge.rules,
         at: now(),
       }),

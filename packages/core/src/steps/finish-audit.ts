@@ -1,18 +1,12 @@
 import { addCounts, type Audit } from "../audit.ts";
 import type { Judge } from "../check.ts";
-import type { Audits, Ledger } from "../ports.ts";
+import type { Audits } from "../ports.ts";
+import { compareAudits, type CompareNeeds } from "./compare-audits.ts";
 import { leaveNothing } from "./leave-nothing.ts";
 import { openAudit } from "./open-audit.ts";
 
 /** The pseudo-batch that holds what `finishAudit` adds to single posts. */
 export const conclusionBatch = -1;
-
-/** What `finishAudit` asks for. */
-export interface FinishAuditNeeds {
-  readonly audits: Audits;
-  readonly ledger: Ledger;
-  readonly judge: Judge;
-}
 
 /** Which audit to finish, and when: UTC, ISO 8601. */
 export interface FinishAuditInput {
@@ -20,13 +14,21 @@ export interface FinishAuditInput {
   readonly at: string;
 }
 
+/** What `finishAudit` asks for. */
+export interface FinishAuditNeeds extends CompareNeeds {
+  readonly audits: Audits;
+  readonly judge: Judge;
+}
+
 /** Draws the conclusions over the whole history and opens the review. Throws when any batch was not checked: no result may rest on half the posts. */
 export function finishAudit(needs: FinishAuditNeeds, input: FinishAuditInput): Promise<Audit> {
-  return leaveNothing(needs.audits, input.auditId, [needs.ledger], () => conclude(needs, input));
+  return leaveNothing(needs.audits, input.auditId, [needs.ledger, needs.papers], () =>
+    conclude(needs, input),
+  );
 }
 
 async function conclude(
-  { audits, ledger, judge }: FinishAuditNeeds,
+  { audits, batches, ledger, papers, judge }: FinishAuditNeeds,
   { auditId, at }: FinishAuditInput,
 ): Promise<Audit> {
   const audit = await openAudit(audits, auditId);
@@ -46,6 +48,10 @@ async function conclude(
   const clues = await ledger.clues(auditId);
   const conclusion = judge.conclude({ clues, author: audit.author, accounts: audit.accounts });
   await ledger.flag(auditId, conclusionBatch, conclusion.flagged, []);
+
+  const previous = audit.previous === undefined ? undefined : await audits.get(audit.previous);
+  // The older audit may have been erased since; then there is nothing to compare with.
+  if (previous?.state === "ready") await compareAudits({ batches, ledger, papers }, audit, previous, at);
 
   const { total } = await ledger.page(auditId, {}, { offset: 0, limit: 0 });
   const result = {

@@ -2,6 +2,7 @@ import type { Archive, Member, OpenArchive } from "../archive.ts";
 import type { FlaggedPost } from "../flagged-post.ts";
 import type { Audits, Ledger, Pictures, Uploads } from "../ports.ts";
 import { Problem } from "../problem.ts";
+import { leaveNothing } from "./leave-nothing.ts";
 import { openAudit } from "./open-audit.ts";
 
 /** Bytes of one picture and of all pictures of one audit; what is beyond is not kept. */
@@ -22,10 +23,14 @@ export interface KeepPicturesNeeds {
  * Keeps the pictures of flagged posts so that they can be seen beside them, then removes the upload.
  * A picture that is damaged or too large is left out: the review goes on without it.
  */
-export async function keepPictures(
+export function keepPictures(
   needs: KeepPicturesNeeds,
-  { auditId, signal }: { readonly auditId: string; readonly signal?: AbortSignal },
+  { auditId }: { readonly auditId: string },
 ): Promise<{ kept: number }> {
+  return leaveNothing(needs.audits, auditId, [needs.pictures], () => keep(needs, auditId));
+}
+
+async function keep(needs: KeepPicturesNeeds, auditId: string): Promise<{ kept: number }> {
   const { audits, uploads, ledger } = needs;
   await openAudit(audits, auditId);
   const paths = new Set<string>();
@@ -40,7 +45,7 @@ export async function keepPictures(
   if (files.length > 0) {
     const archive = await needs.openArchive(files);
     try {
-      kept = await copyPictures(needs, auditId, archive, paths, signal);
+      kept = await copyPictures(needs, auditId, archive, paths);
     } finally {
       await archive.close();
     }
@@ -54,12 +59,10 @@ async function copyPictures(
   auditId: string,
   archive: Archive,
   paths: ReadonlySet<string>,
-  signal: AbortSignal | undefined,
 ): Promise<number> {
   let kept = 0;
   let room: number = pictureLimits.all;
   for (const member of archive.members) {
-    if (signal?.aborted) throw new Problem("cancelled");
     if (!paths.has(member.path) || member.size > Math.min(pictureLimits.each, room)) continue;
     try {
       await pictures.write(auditId, member.path, bounded(archive, member));

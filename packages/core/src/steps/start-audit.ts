@@ -8,6 +8,8 @@ export interface StartAuditInput {
   readonly label: string;
   readonly author: Author;
   readonly rules: string;
+  /** The audit of an older export of the same account. */
+  readonly previous?: string | undefined;
   /** Now, UTC, ISO 8601. */
   readonly at: string;
 }
@@ -24,6 +26,7 @@ export async function startAudit({ audits }: { audits: Audits }, input: StartAud
     label: input.label,
     rules: input.rules,
     author: input.author,
+    previous: input.previous,
     accounts: [],
     batches: 0,
   };

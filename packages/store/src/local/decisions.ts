@@ -6,7 +6,9 @@ import type { Database } from "./database.ts";
 const movesKept = 1000;
 
 /** The half of the ledger that the person writes: decisions, moves and ticks. */
-export function localDecisions(database: Database): Pick<Ledger, "decide" | "undo" | "tick" | "history"> {
+export function localDecisions(
+  database: Database,
+): Pick<Ledger, "decide" | "carry" | "undo" | "tick" | "history"> {
   const write = (auditId: string, postId: string, decision: Decision | undefined) => {
     database.run(
       `INSERT INTO decisions (audit, post, choice, body) VALUES (?, ?, ?, ?)
@@ -25,6 +27,13 @@ export function localDecisions(database: Database): Pick<Ledger, "decide" | "und
       JSON.stringify(entry),
     );
   };
+  const known = (auditId: string, postId: string) =>
+    database.rows(
+      `SELECT d.body FROM flagged f LEFT JOIN decisions d ON d.audit = f.audit AND d.post = f.post
+       WHERE f.audit = ? AND f.post = ?`,
+      auditId,
+      postId,
+    )[0];
   const latestMove = (auditId: string): number =>
     Number(
       database.rows("SELECT COALESCE(MAX(move), 0) AS move FROM moves WHERE audit = ?", auditId)[0]?.move,
@@ -35,19 +44,23 @@ export function localDecisions(database: Database): Pick<Ledger, "decide" | "und
       database.transaction(() => {
         const move = latestMove(auditId) + 1;
         for (const { postId, decision } of changes) {
-          const [known] = database.rows(
-            `SELECT d.body FROM flagged f LEFT JOIN decisions d ON d.audit = f.audit AND d.post = f.post
-             WHERE f.audit = ? AND f.post = ?`,
-            auditId,
-            postId,
-          );
-          if (!known) continue;
-          const before = known.body === null ? null : String(known.body);
+          const row = known(auditId, postId);
+          if (!row) continue;
+          const before = row.body === null ? null : String(row.body);
           database.run("INSERT OR IGNORE INTO moves VALUES (?, ?, ?, ?)", auditId, move, postId, before);
           write(auditId, postId, decision);
           remember(auditId, postId, { at, event: "decided", decision });
         }
         database.run("DELETE FROM moves WHERE audit = ? AND move <= ?", auditId, move - movesKept);
+      });
+    },
+    async carry(auditId, changes, at) {
+      database.transaction(() => {
+        for (const { postId, decision } of changes) {
+          if (known(auditId, postId)?.body !== null) continue;
+          write(auditId, postId, decision);
+          remember(auditId, postId, { at, event: "carried", decision });
+        }
       });
     },
     undo: async (auditId, at) =>

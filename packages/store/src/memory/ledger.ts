@@ -64,6 +64,14 @@ export function memoryLedger(): Ledger {
         remember(book, postId, { at, event: "decided", decision });
       }
     },
+    async carry(auditId, changes, at) {
+      const book = bookOf(auditId);
+      for (const { postId, decision } of changes) {
+        if (book.decisions.has(postId) || !flaggedIn(book).some(({ post }) => post.id === postId)) continue;
+        set(book.decisions, postId, decision);
+        remember(book, postId, { at, event: "carried", decision });
+      }
+    },
     async undo(auditId, at) {
       const book = bookOf(auditId);
       const move = book.moves.pop() ?? [];
