@@ -9,7 +9,7 @@ import { hits } from "./window.ts";
 /** What joins a person to a company, said in the sentence that names it. Loose: the name carries most of the weight. */
 const partnered = everyWord(
   /(?:work(?:ing|ed)?|shoot(?:ing)?|filming|filmed|on set|campaign|partnership|collab\w{0,8}|event|evening|panel) with/,
-  /asked me to|approached me|chose me|picked me|signed me|hired me|(?:paid|being paid|fee) [^.!?\n]{0,20}by/,
+  /asked me to(?! (?:stop|remove|leave|wait|return|pay|delete|take))|approached me|chose me|picked me|signed me|hired me|(?:paid|being paid|fee) [^.!?\n]{0,20}by/,
   /(?:behind the scenes|shoots?|photo ?shoot|campaign|advert|commercial|partnership alert|new partnership)/,
 );
 const received = everyWord(

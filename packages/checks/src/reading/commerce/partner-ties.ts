@@ -82,12 +82,19 @@ export const partnerTies: Signal<readonly Tie[]> = (reading) => {
   return ties;
 };
 
-/** One joins a talk or a call as well as a company's "family". */
-const isMereJoining = (reading: Reading, text: string, at: number): boolean =>
-  text.startsWith("join") &&
-  !/\b(?:family|squad|crew|panel|creators?|ambassadors?|as (?:their|a|an|your|the))\b/.test(
-    after(reading, at),
+const research = /\b(?:trials?|stud(?:y|ies)|research|vaccine|jab)\b/;
+
+/** One works for a company, joins a talk or a call as well as a company's "family". */
+const isMereJoining = (reading: Reading, text: string, at: number): boolean => {
+  const next = after(reading, at);
+  if (/^(?:work|film|shoot|photo|on set|campaign|team|partner)/.test(text) && !/^ (?:up )?with\b/.test(next))
+    return true;
+  if (research.test(next.slice(0, 40))) return true;
+  return (
+    text.startsWith("join") &&
+    !/\b(?:family|squad|crew|panel|creators?|ambassadors?|as (?:their|a|an|your|the))\b/.test(next)
   );
+};
 
 /** Whether what follows names a seller: a known brand, a company's handle, or an unknown account with something to sell beside it. */
 function isSeller(reading: Reading, at: number): boolean {

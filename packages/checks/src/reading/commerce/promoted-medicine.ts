@@ -1,4 +1,4 @@
-import { anyWord } from "./any-word.ts";
+import { anyPart, anyWord } from "./any-word.ts";
 import type { Span } from "@hindsight/core/finding";
 import type { Reading, Signal } from "../reading.ts";
 import { medicines, type NamedMedicine } from "./medicines.ts";
@@ -16,6 +16,17 @@ export interface PromotedMedicine {
   /** 0 to 1; lowest where an everyday word stands for the medicine. */
   readonly confidence: number;
 }
+
+/** What stands about an everyday word where it means a medicine: a face, a figure, a salon, a wink. */
+const beauty = anyPart(
+  /💉|🙈|😉|💋|👄|salon|clinic|chemist|pharmac|counter|nurse|prescri|face|lips|skin|wedding|holiday|ibiza/,
+  /summer|party|weight|appetite|slim|skinny|sofa|prosecco|bottle|girls|ladies|\bhun\b|babe|doll|frown/,
+  /forehead|injection|needle|glow|\bbelt|jeans|smooth|fresher|younger|botox|crow|armpit|sweat|b word/,
+);
+const otherObjects = anyWord(
+  /selling my|for sale|second.?hand|fountain|apple|ink|biros?|highlighters?|markers?|ipad|phone lines/,
+  /bus|trains?|tube|washing|fishing|storylines?|paper|cars?|taxi|stationery|lift to/,
+);
 
 /** Countries that let prescription-only medicines be advertised to the public. */
 const mayAdvertiseMedicines: ReadonlySet<string> = new Set(["US", "NZ"]);
@@ -67,6 +78,7 @@ function offerOf(reading: Reading, medicine: NamedMedicine, offered: readonly Of
   const name = reading.lower.slice(medicine.start, medicine.end);
   if (medicine.entry.isVeiled) {
     if (priceListWord.test(name)) return first;
+    if (!beauty.test(reading.lower) || otherObjects.test(reading.lower)) return undefined;
     const isSure =
       kinds.size >= 2 &&
       commonWord.test(name) &&

@@ -13,7 +13,7 @@ const teaching = anyWord(
   /hyperhidrosis clinic|leaflet/,
 );
 const professionals =
-  /\b(?:(?:speaking|talking|presenting|lecturing|teaching|talk|lecture|workshop|masterclass|session|webinar|course|evening|meeting) (?:to|for|with) (?:\w{1,14} ){0,3}(?:dermatologists|doctors|nurses|gps|colleagues|clinicians|trainees|registrars|prescribers|professionals|injectors|pharmacists|physicians|hcps|students|juniors|practitioners)|hcps? only|healthcare professionals only|for (?:healthcare|health) professionals|cpd|grand round|journal club|abstract|poster|plenary|registrars|juniors|fellow dermatologists)\b|#(?:bad|eadv|aad|bsmd|bcds|easl|escp|rcp|esc)\d{2,4}\b/;
+  /\b(?:(?:speaking|talking|presenting|lecturing|teaching|talk|lecture|workshop|masterclass|session|webinar|course|evening|meeting) (?:to|for|with) (?:\w{1,14} ){0,3}(?:dermatologists|doctors|nurses|gps|colleagues|clinicians|trainees|registrars|prescribers|professionals|injectors|pharmacists|physicians|hcps|students|juniors|practitioners)|hcps? only|healthcare professionals only|for (?:healthcare|health) professionals|cpd|grand round|journal club|abstract|poster|plenary|registrars|juniors|fellow dermatologists|study day|textbooks?|for prescribers|trial team|research study|support group|diet group|vacanc(?:y|ies)|nurses needed|job advert)\b|#(?:bad|eadv|aad|bsmd|bcds|easl|escp|rcp|esc)\d{2,4}\b/;
 const own = anyWord(
   /i (?:got|get|had|have|take|took|used?|started|am on|was on|tried|need|'ve been on)/,
   /i'm on|i've (?:had|been|got|started|tried)|i was (?:given|prescribed|put on|offered)/,
