@@ -9,7 +9,7 @@ const mayNotImport = (files, denied, message) => ({
 });
 
 export default tseslint.config(
-  { ignores: ["node_modules", "coverage", "samples"] },
+  { ignores: ["node_modules", "coverage", "samples", "functions/dist", "cdk.out", ".sst"] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
@@ -50,6 +50,16 @@ export default tseslint.config(
     ["packages/cli/src/**"],
     "^@hindsight/web",
     "The terminal and the web page are two fronts of the same engine.",
+  ),
+  mayNotImport(
+    ["functions/src/**"],
+    "^@hindsight/(?:web|engine|cli)|/infra/",
+    "functions translate between AWS and the steps; they know the packages and no front.",
+  ),
+  mayNotImport(
+    ["infra/**"],
+    "^@hindsight/|/(?:functions|packages|web)/",
+    "infra says what exists in AWS; it points at handlers by path.",
   ),
   {
     files: ["**/*.test.ts"],

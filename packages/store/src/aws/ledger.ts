@@ -54,6 +54,13 @@ export function awsLedger(table: Table, bodies: Bodies): Ledger {
       if (toKnown.length === 0) return;
       await journalOf(auditId).add(() => ({ kind: "decided", at, changes: toKnown }));
     },
+    async carry(auditId, changes, at) {
+      const known = await rowsOf(auditId).known();
+      await journalOf(auditId).add(({ decisions }) => {
+        const open = changes.filter(({ postId }) => known.has(postId) && !decisions.has(postId));
+        return open.length > 0 ? { kind: "carried", at, changes: open } : undefined;
+      });
+    },
     async undo(auditId, at) {
       let touched: readonly string[] = [];
       await journalOf(auditId).add(({ latestMove }) => {

@@ -4,6 +4,7 @@ import type { DecisionChange, HistoryEntry } from "@hindsight/core/ports";
 /** What the person did, as the journal keeps it: nothing is ever changed in it, only added. */
 export type JournalEvent =
   | { readonly kind: "decided"; readonly at: string; readonly changes: readonly DecisionChange[] }
+  | { readonly kind: "carried"; readonly at: string; readonly changes: readonly DecisionChange[] }
   | { readonly kind: "undone"; readonly at: string }
   | { readonly kind: "ticked"; readonly at: string; readonly postId: string; readonly isDone: boolean };
 
@@ -28,7 +29,11 @@ export function standingAfter(events: readonly JournalEvent[]): Standing {
     entries.push(entry);
     history.set(postId, entries);
   };
-  const decide = (at: string, event: "decided" | "undone", { postId, decision }: DecisionChange) => {
+  const decide = (
+    at: string,
+    event: "decided" | "carried" | "undone",
+    { postId, decision }: DecisionChange,
+  ) => {
     if (decision) decisions.set(postId, decision);
     else decisions.delete(postId);
     remember(postId, { at, event, decision });
@@ -44,6 +49,11 @@ export function standingAfter(events: readonly JournalEvent[]): Standing {
     }
     if (event.kind === "undone") {
       for (const change of moves.pop() ?? []) decide(event.at, "undone", change);
+      continue;
+    }
+    if (event.kind === "carried") {
+      const open = event.changes.filter(({ postId }) => !decisions.has(postId));
+      for (const change of open) decide(event.at, "carried", change);
       continue;
     }
     moves.push(event.changes.map(({ postId }) => ({ postId, decision: decisions.get(postId) })));
