@@ -13,6 +13,7 @@ const cues = [
     (don't confuse|do not confuse|confusing)( ~){0,3} google( ~){0,3} (with )?my( ~)? degree
     (some of us|those of us|people like me)( ~){0,2} (have|with|went|got|who have)( ~){0,3} (medical degrees?|medical school|degrees?|training)( ~){0,3} (rest of you|so|you|please|should) ( ~){0,3}?(quiet|listen|shut|sit|pipe|stay|leave)
     (the )?rest of you (should|can|need to|could)( ~)? (be quiet|listen|shut up|sit down|pipe down)
+    i (have|'ve got|hold) an? (medical |proper )?(degree|phd|md)( ~){0,4} you (have|'ve got|don't|haven't|hold|read)
     stay in your (own )?lane
     (you|they|people) wouldn't understand( ~){0,2} (medicine|science|it's|unless|without a (medical )?degree|you're not)
     leave (it|this|medicine|that) to (the )?(experts|professionals|grown ?ups|people with degrees|those of us who)

@@ -19,6 +19,7 @@ const cues = [
     {me}(now )?(friends|mates|facebook friends) with( ~){0,2} ${someone}
     (patient|patients) … (add|follow|message|text|whatsapp|ring) me on (snap*|facebook|insta*|whatsapp|my (mobile|personal|number))
     {me}(took|taking|take|asked|asking|invited|inviting) (a |an |my |one of my |the )?( ~)? ?(patient|\d{1,2} ?(am|pm)|patient's ~)( ~){0,2} (out|for (a )?(drink|dinner|coffee|pint|lunch)|to (dinner|lunch|my|the pub|a gig))
+    patients? (now )?(follows?|messages?|texts?|whatsapps|snapchats) me (on|now|back|every|all)
     my patients( ~){0,3} (have|has|all have) my (personal|mobile|private|whatsapp) (number|mobile)?
     {me}(holiday*|staying|stayed|partied|partying) with( ~){0,2} ${someone}`,
   ),

@@ -18,7 +18,11 @@ const cues = [
     0.7,
     String.raw`
     {colleague}{of} {be}({insult}|{unkind})
+    {colleague}(:| -|,| are| is) (just |all |basically |nothing but )?(glorified|failed|jumped up|overpaid) ~
+    {colleague} … (they're|they are|theyre) (all |just |mostly |always |such )*({insult}|{unkind})
+    {colleague}( ~){0,4} (do|does|did) (nothing but|fuck all|sod all|naff all|bugger all|nothing all (day|night|shift))
     {insult} of an? {colleague}
+    (whoever|whichever ~) (clerked|referred|prescribed|cannulated|wrote|booked|discharged|operated|closed|admitted)( ~){0,5} (is|was|are|must be) (an? |the |such )?(absolute |complete |total |utter |fucking )?({insult}|{unkind})
     (vindictive|stupid|useless|lazy|clueless|incompetent|pathetic|toxic|rubbish|hopeless|gormless|evil|spineless|shit|crap|crappy) {colleague}
     {colleague}( ~){0,8} (knuckle ?draggers?|a monkey (wrote|could)|written by a (child|monkey|toddler)|couldn't (read|find|spell|diagnose))
     {colleague}(:| -|,) (thick|useless|lazy|clueless|stupid|dim|work ?shy|glorified|overpaid|failed)( ~){0,3} (and|as|the|🙄)

@@ -10,6 +10,9 @@ const cues = [
     {me}(did|took|taken|taking|dropped|dropping|snorted|snorting|smoked|smoking|tried|trying|bought|buying|popped|necked|scored|scoring|racked up|sniffed|sniffing|microdosed|microdosing|vaped|double dropped|had|having|doing|ate|eating|rolled|rolling|sparked|on)( ~){0,3} (cocaine|gak|ket|mdma|weed|cannabis|marijuana|spliff*|edibles|shrooms|magic mushrooms|lsd|ecstasy|heroin|meth|mephedrone|2cb|dmt|ghb|a zoot|pingers|mandy|molly|crystal meth|poppers|bongs?)
     {me}(snorted|snorting|racked up|sniffed|sniffing|smoked|smoking|dropped|double dropped|necked|popped)( ~){0,3} {illicit}
     {me}(did|doing|done|do|had|took|taking) (some |a bit of |loads of |a load of |a cheeky |too much |so much )?(coke|ket|ketamine|speed|acid|drugs|lines|a line|a bump|bumps|pills|a pill|two pills|half a pill|a gram|charlie|crack|nos|balloons)( ~){0,2} (in|at|on|with|off|before|after|last|again|all|and|together|until|till)
+    {me}(took|ate|had|did|dropped)( some| a few| the)? (mushrooms|tabs|a tab|acid)( ~){0,6} (saw|tripp*|god|colours|melt*|wallpaper|visuals|flew|talked to)
+    (weed|cannabis|mdma|ket|coke|speed|a joint|a spliff) (really |always |just )?(helps?|helped|gets?|got|makes?|made|relaxes|relaxed|keeps?|kept) (me|us|my)
+    {me}(popped|popping|dropped|necked|swallowed|took) (my first |a |another |half a |some |two |too many |a cheeky )(pill|pills|pinger|tab)( ~){0,2} (at|in|on|last|with|before|and)
     {me}(pilled up|off my tits|off our tits|coked up|ketted|caned|mashed|mullered on)( ~){0,3} (at|in|on|again|last)
     (still )?coming down from( ~){0,2} (saturday|sunday|friday|the weekend|mdma|pills|glasto*|parklife|creamfields|festival)
     {me}(so |absolutely |completely |proper |well )?(stoned|pinging|gurning|tripping balls|on a comedown|off my tits on ~|coked up|on ket|on mdma)

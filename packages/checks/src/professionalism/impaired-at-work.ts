@@ -24,6 +24,7 @@ const cues = [
     {sedative} … (then|and) … (straight |right )?back (on|in|to)
     {sedative} … (straight into|just before|before) {work}
     (pints|shots|glasses|bottles|wine|vodka|gin) … (before|then straight to|straight into) (a |the |my )?{work}
+    {work} (on|with|through) (an? |my |no )?(raging |massive |horrific |monster )?(comedown|hangover)
     {me}(took|popped|had|necked|swallowed|ate|dropped|smoked|on|taken|did)( ~){0,4} ({sedative}|{illicit}) … {work}
     {work} … (on|after|fuelled by|powered by|with)( ~){0,5} (bottle|bottles|pints|{sedative}|{illicit})( ~){0,4} (still )?in (me|my system|my blood)
     (bottle|bottles|pints|vodka|wine|gin|tequila) … still in (me|my (system|blood)) … {work}
@@ -33,7 +34,7 @@ const cues = [
     seeing (two|double) of everything and i'm in
     (parklife|glasto*|festival|rave|creamfields|ibiza|stag|hen) … (placement|clinic|shift|ward|theatre) … (jaw|nose|gurning|pupils|comedown)
     comedown … {work}
-    {me}(had|necked|sank|drank) ~( of)? {drink} (before|on my break|at lunch|between) … (clinic|shift|list|ward|work|patients|theatre)`,
+    {me}(had|necked|sank|drank|downed)( ~){1,4}( of)? {drink} (before|on my break|at lunch|between) … (clinic|shift|list|ward|work|patients|theatre)`,
     { waived: ["sport", "fiction", "evidence"] },
   ),
   cue(

@@ -19,6 +19,7 @@ const cues = [
     {me}(puked|vomited|threw up|chundered|chundering|boked|was sick|spewed)( ~){0,3} (in|on|outside|behind)( ~){0,3} (uber|taxi|cab|club|bus|pub|street|bushes|night bus|shoes|bag)
     (#|two|three|four|five|six|seven|eight|nine|ten|twelve) (bottles?|pints?|shots?|glasses|jagerbombs?|tequilas?|gins?|vodkas?|cans|margaritas?|cocktails)( of ~)? (deep|down|in)
     {me}(downed|necked|sank|sunk|smashed|chugged|shotgunned)( ~)? (#|two|three|four|five|six|seven|eight|nine|ten|a (whole )?bottle|a yard|# bottles)( ~){0,3} {drink}
+    {me}(had|drunk|drank|done)( about| over| roughly)? (six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|6|7|8|9|10|11|12|15|20) (pints|tequilas|gins|vodkas|shots|beers|wines|cocktails|jagerbombs|margaritas|glasses|ciders|sambucas|espresso martinis)
     (out on the lash|on the lash|get on it tonight|absolutely on it|bender (last|this) (night|weekend)|three day bender|2 day bender|weekend bender)`,
     { waived: ["sport", "news"] },
   ),

@@ -14,6 +14,7 @@ const cues = [
     0.65,
     String.raw`
     (you're|you are|ur|youre|you were|you lot are|you people are|you all are|y'all are) ${adverbs}{0,4}${insult}
+    (you're|you are|ur|youre) (an?|such an?|the most|one)( ~){0,2} (${insult}|excuse for an?)
     (you|ya) (absolute |complete |utter |total |fucking |stupid |pathetic |little |bloody |sad |ignorant |massive |horrible )+${insult}
     (what an?|such an?) (absolute |complete |utter |total |fucking )?${insult} you are
     (shut up|shut the fuck up|stfu|fuck off|fuck you|piss off|get fucked|go to hell|do one|jog on|get stuffed|bore off|get in the bin|get in the sea) (you|mate|love|dear|pal|and|ya|with your|idiot|moron)

@@ -22,8 +22,9 @@ const cues = [
     "tells of taking something that was not yours",
     0.75,
     String.raw`
-    {me}(nicked|nicking|stole|stolen|stealing|pinched|swiped|half inched|robbed|lifted|shoplifted|shoplifting|pocketed|liberated|took|borrowed|helped myself to)( ~){1,5} (from|off|out of) (the |my |our |a )?(old |last |drug |local )?({work}|hospital|trolley|cupboard|drug cupboard|stockroom|store cupboard|shop|tesco|asda|sainsbury*|boots|waitrose|self checkout|bay #|omnicell|pharmacy|drug round|cd cupboard|fridge|mess|staff room)
+    {me}(nicked|nicking|stole|stolen|stealing|pinched|swiped|half inched|robbed|lifted|shoplifted|shoplifting|pocketed|liberated|took|borrowed|helped myself to)( ~){1,5} (from|off|out of) (the |my |our |a )?(old |last |drug |local )?({work}|work|hospital|trolley|cupboard|drug cupboard|stockroom|store cupboard|shop|tesco|asda|sainsbury*|boots|waitrose|self checkout|bay #|omnicell|pharmacy|drug round|cd cupboard|fridge|mess|staff room)
     (you can|we all|we|everyone|i always) (nick|steal|pinch|swipe|take home|help yourself to)( ~){1,6} (from|off|out of) (the |your |our )?(drug |store |stock )?(ward|trolley|cupboard|theatre|stockroom|hospital|pharmacy|practice|surgery|clinic)( ~)? (and|nobody|no one|all|for free)
+    {me}(nicked|nicking|stole|stealing|swiped|pinched)( ~){1,5} (from|out of) (the|work|a|our|tesco|asda|sainsburys?|boots|aldi|lidl|ikea|every) ( ~)?
     {me}(shoplifted|shoplift|shoplifting)
     (fell|fallen|falling) off the back of (a |the )?(bay|ward|lorry|trolley|drug|van|pharmacy)
     (brought|sent|handed) back … (only have gone|only go|going to go|gone) in the bin`,
@@ -36,6 +37,8 @@ const cues = [
     {me}(forged|forging|faked|faking)( ~){0,4} (signature|prescription|script|certificate|id|passport|document|sick note|letter|parking permit|blue badge|receipt*)
     {me}(fiddled|fiddling|dodged|dodging|evaded)( ~){0,3} (tax|taxes|expenses|vat|council tax|taxman|mileage)
     (what the taxman doesn't|hmrc (doesn't|don't) need to|cash in hand … (taxman|hmrc|no questions)|don't tell (hmrc|the taxman))
+    (cash|undeclared|off the books)( ~){0,8} (declares?|declaring|declared|taxman|hmrc|vat|invoice)
+    {me}(use|used|using|got|made|bought|have|been using|printed)( an?| my| someone's| this)* (fake|forged|dodgy|out of date|photocopied|counterfeit|cloned) (permit|parking permit|badge|blue badge|id|pass|railcard|ticket|certificate|prescription|licence|vaccine ~)
     {me}(claimed|claiming) … (insurance|insurer) … (wasn't|never|didn't|isn't) (really )?(stolen|broken|happen*|lost|damaged)
     {me}(slipped|popped|put|stuffed|stuck|lifted|took|pocketed|smuggled|sneaked|swiped)( ~){0,4} ({medicine}|gloves|scrubs|dressings|stethoscope|masks|stock|cannulas|a drip|saline|box of ~) … (in|into|home in|out in) my (bag|pocket|locker|car|rucksack|coat|boot|scrubs)
     {me}(use|used|using|been using|borrow|borrowed|borrowing)( ~){0,5} (blue|disabled) badge

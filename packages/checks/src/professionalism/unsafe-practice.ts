@@ -18,6 +18,8 @@ const cues = [
     (skills|technique|cannulation|suturing|prescribing|driving the camera)( ~){0,4} (so bad|that bad|terrible)( ~){0,6} health warning
     {me}(skipped|skipping|skip|ignored|ignoring|bypassed|binned)( ~){0,3} (checklist|hand hygiene|consent|protocol|allergy check|guidelines?|safety check|swab count|scrub|handover|timeout|time out)
     {me}(reused|reusing|re used|re using|shared|sharing)( ~){0,3} (gloves|needles?|syringes?|gown|masks?|instruments|vials?|blades?|tips|applicators?)
+    (guess|guessing|guessed)( ~)? (doses?|drug doses?|the allergies)( ~)? (for|since|and|every|all|again)
+    (never|haven't|not) bothered( to)? (read|reading|check|checking)( ~){0,2} (guidelines?|notes|protocol|allergies|dose|doses|consent)
     single use( ~){0,3} (suggestion|guideline|optional)
     (nobody|no one|no one's|nobody's|none)( has)? (died|dead) (yet|so far)
     {me}(winged it|winging it|blagged it|made it up as i went|guessed the dose|guessed the doses|no idea what (dose|i was giving))( ~){0,6}

@@ -12,7 +12,7 @@ export interface Advice {
 const you = /(?<![\w'])(?:you(?:'re|'ve|'ll|'d)?|your|yours|yourself|u|ur|youre)(?![\w'])/;
 /** Said of the thing in the picture or the question, without a "you". */
 const verdict =
-  /\b(?:(?:sounds?|looks?|seems?)(?: (?:very much|a bit|more|to me|exactly|most))* like|(?:that|it|this)(?:'s| is| was| will be| could be| may be| might be)(?: (?:definitely|probably|most likely|likely|almost certainly|clearly|classic|obviously|most probably|called|due to|because of|a case of))+|(?:that|it|this)(?:'s| is) an? (?:benign|classic|clear|typical|simple|bad|mild|fungal|viral|bacterial|normal|harmless)|(?:definitely|probably|most likely|almost certainly) (?:an?|the|just|due|caused|your|have|not|nothing)|nothing to worry about|no need to (?:see|worry|go|get)|(?:is|are) (?:suggestive|indicative) of|(?:perfectly|quite|completely) (?:safe|normal|fine))\b/;
+  /\b(?:(?:sounds?|looks?|seems?)(?: (?:very much|a bit|more|to me|exactly|most))* like|(?:that|it|this)(?:'s| is| was| will be| could be| may be| might be)(?: (?:definitely|probably|most likely|likely|almost certainly|clearly|classic|obviously|most probably|called|due to|because of|a case of))+|(?:that|it|this)(?:'s| is) an? (?:benign|classic|clear|typical|simple|bad|mild|fungal|viral|bacterial|normal|harmless)|(?:definitely|probably|most likely|almost certainly) (?:an?|the|just|due|caused|your|have|not|nothing)|nothing to worry about|(?:totally|completely|quite|perfectly) harmless|no treatment (?:is )?needed|leave (?:it|them) (?:be|alone)|no need to (?:see|worry|go|get)|(?:is|are) (?:suggestive|indicative) of|(?:perfectly|quite|completely) (?:safe|normal|fine))\b/;
 const instruct =
   /(?:^|[,;:]\s|\b(?:and|or|then|please|just|also|to|instead|so|but|hi|hello|must|should|can|first|yes|no) )(?:take|use|apply|stop|start|try|double|halve|avoid|increase|reduce|continue|keep taking|rub|put|switch|do|get|go for|repeat|check|add|drink|eat|rest|ice|inject|swallow|finish|come off|give|wear|wash|rinse|soak|consult|visit|undergo)\b/;
 const directive =
@@ -20,6 +20,8 @@ const directive =
 const finding =
   /\b(?:you|u)(?:'re| are|r|'ve| have| had| probably| might| may| could| seem| most likely| likely| mostly| do| do not| don't| are not)\b|\byour [\w -]{2,40} (?:is|are|was|were|may|might|could|should|shows?|suggests?|seems?|looks?|indicates?|needs?|will|can|has|have|sounds?)\b|\b(?:do|did|does|have|has|are|is|were|was|can|how|when|since when|what) (?:you|u|your)\b/;
 
+const dose =
+  /\b(?:\d{1,4} ?(?:mg|mcg|ml|%)|(?:once|twice|three times) (?:a|per) day|daily|(?:\d{1,2}|two|three|four|ten|few) (?:days|weeks|months))\b/;
 /** Advice that needs no clear word of medicine beside it. */
 const firm = /\b(?:you|u) (?:should|need|must|have to|can|may)\b|\bi (?:advi[sc]e|recommend|suggest)\b/;
 /** Small talk that asks or tells "you" something else. */
@@ -28,13 +30,13 @@ const chat =
 
 /** For everybody, for colleagues, or friendly talk: not advice to one person. */
 const general =
-  /\b(?:i'm on|i am on|i have|i've got|my own|anyone|everyone|people|patients|pts|they|thread|guidelines?|guidance|paper|study|trial|talk|lecture|podcast|article|blog|tweet|webinar|slides|conference|congrat\w*|thank(?:s| you)|well done|proud of|love your|great (?:work|thread|talk|job|post)|your (?:patients?|work|team|colleagues?|practice|clinic|research|students?|paper|talk|thread|book|trust|tweet|post|article|point|slides|exam|interview|rotation|training|career|vote|mp|application|course)|happy birthday|good luck (?:with|for) (?:the|your) (?:exam|interview|new)|i can't advise|can't give (?:individual|personal)|cannot (?:advise|give)|unable to (?:advise|comment)|not able to advise|general information|in general|how to|ways to|things you|why you|tips|should you|are you getting|what you (?:need|should)|when you (?:are|have|notice)|applicants?|trainees?|registrars?|follow(?:ing)? you)\b/;
+  /\b(?:glad|delighted|chuffed|i'm on|i am on|i have|i've got|my own|anyone|everyone|people|patients|pts|they|thread|guidelines?|guidance|paper|study|trial|talk|lecture|podcast|article|blog|tweet|webinar|slides|conference|congrat\w*|thank(?:s| you)|well done|proud of|love your|great (?:work|thread|talk|job|post)|your (?:patients?|work|team|colleagues?|practice|clinic|research|students?|paper|talk|thread|book|trust|tweet|post|article|point|slides|exam|interview|rotation|training|career|vote|mp|application|course)|happy birthday|good luck (?:with|for) (?:the|your) (?:exam|interview|new)|i can't advise|can't give (?:individual|personal)|cannot (?:advise|give)|unable to (?:advise|comment)|not able to advise|general information|in general|how to|ways to|things you|why you|tips|should you|are you getting|what you (?:need|should)|when you (?:are|have|notice)|applicants?|trainees?|registrars?|follow(?:ing)? you)\b/;
 /** Sent on to those who can look, or to help at once: the safe answer. */
 const signpost =
   /\b(?:see|ask|speak to|talk to|contact|call|ring|visit|go to|book(?: in)? with|make an appointment with|pop (?:in|into|to)|chat to)(?: (?:to|with|your|the|own|local|in|an?|please))* (?:gp|pharmacist|pharmacy|nhs 111|111|999|a&e|doctor|midwife|health visitor|optician|dentist|dermatologist|samaritans|walk-in|surgery|nurse|emergency|112|911)\b|\bget (?:it|that|this|them) (?:checked|looked at|seen)\b/;
 
 const pointing =
-  /\b(?:(?:it|that|this)(?:'s| is| isn't| is not)|(?:you|he|she|u)(?:'ve| have|'s| has)(?: got)?)(?: (?:not|an?|the|your|just|only|got|typical|simple|probably))* /g;
+  /\b(?:(?:it|that|this)(?:'s| is| isn't| is not)|(?:you|he|she|u)(?:'ve| have|'s| has| needs?)(?: got)?|(?:that|this|the|your|his|her) \w{2,14} (?:is|looks like|has|needs?|is just))(?: (?:not|an?|the|your|just|only|got|typical|simple|probably))* /g;
 
 /** "That's a seborrhoeic keratosis", "you've got gout": what stands right behind is a condition. */
 const namesIt = (reading: Reading, { start, end }: Sentence): boolean =>
@@ -53,7 +55,12 @@ function weigh(reading: Reading, sentence: Sentence): 0 | 1 | 2 | 3 {
   if ((!isAddressed && !isVerdict && !isInstruction) || general.test(text)) return 0;
 
   if (signpost.test(text) && !isVerdict && health < 3) return 0;
-  if (!isAddressed) return isVerdict && health >= 1 ? 3 : isInstruction && health >= 2 ? 2 : 0;
+  if (!isAddressed)
+    return isVerdict && health >= 1
+      ? 3
+      : isInstruction && (health >= 2 || (health >= 1 && dose.test(text)))
+        ? 2
+        : 0;
 
   const isAdvice = isVerdict || isInstruction || directive.test(text);
   if (isAdvice) return health >= 2 ? 3 : health >= 1 ? 2 : firm.test(text) ? 1 : 0;

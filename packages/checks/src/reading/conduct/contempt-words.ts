@@ -12,7 +12,7 @@ export const contemptWords = {
     scumbags?; pond ?life; chavs?; vermin; knuckle ?draggers?; half ?wits?; dim ?wits?; numpt(y|ies);
     pillocks?; plonkers?; tossers?; plebs?; snowflakes?; hypochondriacs?; malingerers?;
     (a )?waste of (space|oxygen|air|a bed|time|skin|a salary); quacks?; charlatans?; gobshites?; dregs;
-    beached whales?; heifers?; fatt(y|ies); fatso; box of rocks; (an |the )?iq of( ~){1,4};
+    beached whales?; whales?; heifers?; fatt(y|ies); fatso; box of rocks; (an |the )?iq of( ~){1,4};
     (two|one|no|half a) brain ?cells?; gene pool; thick as( ~){1,3}; dumb as( ~){1,3}; monkeys; donkeys?;
     sheep; psychopaths?; narcissists?; bull(y|ies); snakes?; parasites?; pigs; animals; bastards?; gits?;
     cowboys?; butchers?; liars?; fraudsters?; jokers?; losers?; hags?; crackpots?; simpletons?; airheads?;

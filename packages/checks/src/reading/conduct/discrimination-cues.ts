@@ -31,6 +31,8 @@ export const discriminationCues = [
     {group}(,|:| -) {worthless}( and| 🙄|,)
     (typical (woman|female|muslim|jew|gypsy|pole|foreigner|indian|nigerian|asian|boomer|gay)|woman driver|women drivers)
     {group} (ruin|ruined|destroy|destroyed|are ruining|are destroying|are killing|are invading|invading|are taking over|are flooding|flooding into|breed like|smell|stink)
+    {group} (can't|cannot|couldn't) (handle|cope|hack|take|operate|lead|drive|think|do maths|read a map|run|keep up)
+    (men|blokes|white (men|doctors|people|surgeons)|british (doctors|nurses)|english (doctors|nurses)) (make|are) (better|the best|superior)( ~)? ?(surgeons?|doctors?|leaders?|bosses|drivers|nurses|consultants)?
     (real|only) (men|surgeons|doctors) are (men|white|straight|british)`,
     { waived: ["sport"] },
   ),
@@ -62,6 +64,7 @@ export const discriminationCues = [
     (bill|billing|charge|charging) them for the interpreter
     interpreters? … (waste of (money|time)|# quid|paid for by|taxpayer|learn english|phrasebook|my grandad)
     (health tourists?|benefit tourists?|benefit scroungers from|boat people|(bloody|fucking|these|those|damn) illegals|bloody foreigners|these foreigners)
+    {group} (come|coming|came|are coming|keep coming) (over )?here
     (coming|come) over here … (taking|using|stealing|clogging|free|our (jobs|beds|nhs|benefits))
     they all look the same( to me)?
     (tell|telling|can tell|know) (off|from|by) the (surname|name|accent) (whether|if|who|what)`,

@@ -46,6 +46,7 @@ export const dishonestyCues = [
     {me}(faked|faking|fake)( ~){0,2} (sick day|sick note|sick leave|sick|ill|illness|sickness|food poisoning|covid|a migraine|d&v|norovirus|flu|a cold|being ill|being sick|a tummy bug)
     {me}(told|telling|rang|texted|emailed|phoned) (hr|occ health|everyone at work|work|my boss|the boss|rota|the rota ~|occupational health|them|my consultant|matron|the ward|my manager|uni|placement) (i|that i|i'd|i've|in)( ~){0,3} (sick|ill|bad back|back pain|migraine|norovirus|d&v|food poisoning|covid|flu|bug|dying|poorly|tummy bug|unwell) (and|then|but|so|to|for|while|whilst|from|been|when)( ~){0,3} (went|skiing|surfing|golfing|climbing|all week|all weekend|holiday|spain|go|at|on|am|i'm|headed|instead|really|actually|watch|watching|from|beach|festival|pub|match|gig|coachella|glasto*|ibiza|hungover|hangover|interview)
     {me}(called|calling|rang|ringing|phoned|phoning) in sick … (but (i'm|im|really|actually|i) (really |actually )?(fine|hungover|at|on|in|wanted|just|couldn't be)|to (go|watch|see|finish|play)|for (the (match|game|gig|festival|football|final|races|sales|launch|concert))|because i('m| was| am) hung|from the (beach|pub|festival|airport|park)|(not|never) (even )?(ill|sick|poorly))
+    {me}(called|calling|rang|ringing|phoned|phoning|texted) in (sick|ill) … (currently|beach|pub|festival|airport|spa|shopping|golf|skiing|match|😂|🤫|😉|🏖)
     (cough cough|dodgy prawn*|fake cough|sick voice|poorly voice) … (voice|spare|beach|festival|match|sun|races|deployed|parade|worked|work)
     (at death's door) … (if anyone|if work|as far as work)`,
     { waived: [...waived, "hypothetical"] },
@@ -55,6 +56,10 @@ export const dishonestyCues = [
     0.75,
     String.raw`
     {me}(lied|lie|lying|fibbed|blagged|bluffed)( ~){0,2} (on|in|about|to)( ~){0,3} ({record}|interview|patient*|coroner|inspector*|cqc|gmc|consultant|supervisor|court|arcp|panel|dean|occupational health|the family|relatives|hr|qualifications|degree|grades|experience)
+    {me}(wrote|write|writing|written) my own (reference|references|appraisal|msf|feedback|supervisor ~|assessment)
+    (signed|signing|sign) (it|them|everything) (off )?as (my|the) (boss|consultant|supervisor|reg|registrar|tutor)
+    (told|telling) (the |my |an? )?(interview\w*|panel|deanery|gmc|college|inspector|recruiter|trust)( ~){0,12} (none|never|haven't|didn't|not true|lies?|no idea|zero)
+    {me}(left|gave|missed|dropped|perforated|nicked|prescribed|forgot|lost|mixed up|cut|killed)( ~){1,8} (and|but|then) (i )?(just )?(said nothing|kept (quiet|schtum|mum)|told (no one|nobody)|didn't tell|never told|covered it up|hid it|shredded|deleted)
     my cv (says|claims) … (never|didn't|haven't|not|lie|fib|generous)
     (put|stuck|listed)( ~){0,4} on my (cv|application|ers|portfolio) … (never|didn't|haven't|don't have|wasn't|not true)
     (told|telling) (the |my |her |him )?(patient|patients|family|families|relatives|coroner|parents|inspectors?|cqc) … (we|i) (hadn't|didn't|haven't|wasn't|weren't)

@@ -19,6 +19,7 @@ export const falseClaimCues = [
     ${vaccine}( ~){0,2} (is|are|was|were) (all |just |pure |nothing but |actually |literally )*(poison*|toxic|a scam|a hoax|a con|bioweapons?|gene therapy|experimental|untested|unnecessary|useless|killing|a depopulation|full of (mercury|toxins|poison|microchips|graphene|aluminium|fetal|foetal)|the real (killer|virus)|more dangerous than)
     ${vaccine}( ~)? (is|are|was|were) (sterili[sz]ing|killing|poisoning|destroying|harming|maiming|damaging|shedding|changing|altering)( ~){0,4}
     ${remedy} (has |have )?${heal} (my|his|her|our|their|your)( ~){0,2} ${illness}
+    ${vaccine}( ~){0,3} (is|are) (child abuse|murder|a crime|assault|genocide|satanic|mass murder|the mark of)
     ${vaccine} (kills?|killed|maims?|sterilises?|damages? your (dna|immune system)|destroys? (your )?(natural )?immun\w{1,6}|sheds?)
     (clot shot|death jab|kill shot|plandemic|scamdemic|sheeple … (jab*|vaccin*|mask*))
     (it's|its|it is) all in the spike

@@ -28,7 +28,7 @@ export const groupWords = {
   `),
   /** What is said of a group to take its worth away. */
   worthless: listed(`
-    subhuman; sub human; animals; vermin; parasites; parasitic; scum; filth; filthy; dirty; rats;
+    subhuman; (so )?demanding; rude; aggressive; needy; non ?compliant; over ?dramatic; only (here|over here|after|in it) (to|for) ~; sub human; animals; vermin; parasites; parasitic; scum; filth; filthy; dirty; rats;
     cockroaches; savages; primitive; stupid; thick; dumb; idiots; retarded; inferior; (too )?emotional;
     hysterical; irrational; (the )?weak(er)?( sex)?; useless; lazy; workshy; thieves; criminals; rapists;
     terrorists; liars; manipulative; whores; sluts; (a |pure |the )?cancer; (a )?disease; trash; garbage;

@@ -4,7 +4,7 @@ import { listed } from "./listed.ts";
 export const clearHealthWords = listed(`
   symptoms; symptom; pains; pain; painful; sore; soreness; fever; cough; rash; rashes; itch; itching; itchy;
   lump; lumps; mole; moles; blister*; swelling; swollen; bleed*; bruis*; infections; infection; infected;
-  inflam*; allerg*; eczema; acne; ringworm; scabies; cold sores; cold sore; warts; wart; verruca; shingles;
+  inflam*; allerg*; eczema; acne; ringworm; eruption; slapped cheek; hand foot and mouth; scabies; cold sores; cold sore; warts; wart; verruca; shingles;
   cancer; tumours; tumour; tumors; tumor; benign; malignant; cysts; cyst; ulcers; ulcer; hernia; anaemia;
   anaemic; anemia; anemic; diabet*; asthma; migraines; migraine; headaches; headache; dizz*; nausea; vomit*;
   constipat*; thyroid; hormon*; pregnan*; menstrua*; menopaus*; ovulat*; depression; anxiety; panic attacks;
@@ -52,6 +52,6 @@ export const healthEndings = listed(`
   plasty; rrhoea; rrhea; phobia; paresis; plegia; cillin; cycline; mycin; micin; floxacin; azole; prazole;
   conazole; nazole; dipine; pril; sartan; olol; statin; formin; gliptin; gliflozin; glutide; zepam; zolam;
   triptyline; oxetine; traline; alopram; mab; tinib; parin; xaban; sone; solone; onide; profen; fenac;
-  coxib; lukast; terol; tropium; clovir; quine; tidine; setron; toin; gabalin; gabapentin; ologist;
+  coxib; lukast; terol; tropium; clovir; quine; tidine; setron; toin; gabalin; gabapentin; ologist; rizine; fenadine; ratadine; steroid;
   ologists;
 `);

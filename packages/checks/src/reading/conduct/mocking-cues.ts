@@ -16,6 +16,11 @@ export const mockingCues = [
     {patient}{of} {be}({insult}|{unkind})
     {patient}(:| -|,) {be}?({insult}|{unkind})
     ({insult}|{unkind}) {patient}
+    {patient} … {insult} (the lot|all|every one|every last one)
+    {patient} … bane of my (life|existence)
+    (needed|need|needs|fetch|get|bring) (a|the) (forklift|crane|winch|hoist and a crane)
+    (two|2|ten|10|twenty) ton (tessa|terry|tina|tony)
+    {patient} … (they're|they are|they were|theyre) (all |just |mostly |always |such )*({insult}|{unkind})
     {insult} (in|from|on) (bay|bed|cubicle|clinic|room|the waiting room|a&e|my (clinic|waiting room|list)|triage|resus|my (\d{1,2} ?(am|pm)|first|last|next))
     (had|got|saw|seen|dealt with|seeing) (an? |another |the |such an? |some |one )+(absolute |complete |utter |total |right |real |proper |fucking )?{insult} (in|at|on) (clinic|triage|a&e|ed|the ward|my list|surgery)
     (dumber|thicker|fatter|uglier|madder|more stupid|smellier) than

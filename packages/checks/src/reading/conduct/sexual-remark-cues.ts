@@ -22,6 +22,7 @@ export const sexualRemarkCues = [
     (rep|drug rep|nurse|reg|registrar|student|physio|consultant|patient|f1|f2|hca|midwife|surgeon|anaesthetist)( ~){0,4} (best|great|nice|amazing|cracking|incredible|fantastic|lovely|killer|unreal|perfect) (legs|arse|bum|boobs|tits|cleavage|backside|body|abs|rack|pair)
     (examine|palpate|percuss|chaperone|auscultate|scrub in with|be alone with|take a history from)( ~){0,3} (physio|nurse|reg|registrar|student|consultant|patient|him|her|rep|f1|f2)( ~){0,6} (😉|😏|😍|🔥|wink|know what i mean|phwoar)
     (examin*|treat*|scrubbing|consult*)( ~){0,4} ${looks} (bloke|man|woman|guy|girl|lad|lady|patient|dad|mum)
+    ${staff} … (she|he)('s| is) (so |well |proper |really |absolutely |very |super |a )?(fit|hot|gorgeous|stunning|sexy|lush|stunner|ride|fittie|hottie)(?! for| to| and well| enough| tempered)
     (the )?(med students|students|nurses|f1s|new f1s|new nurses|physios|medics) this year … (phwoar|fit|hot|😍|🔥)
     (hired|hiring|recruiting|recruit*|hired) … (rear view|on looks|looks alone|out of ten (rear|arse|backside|body)|fit ones|eye candy|backside)
     ${staff}( ~){0,3} has (legs|a body|a bum|an arse|boobs|tits)( ~){0,3} (days|for|that|examinable|on)`,
@@ -36,6 +37,7 @@ export const sexualRemarkCues = [
     (crush|perving|drooling|flirt*|lusting)( ~){0,3} (on|over|at|with|after)( ~){0,4} (patients?|my (\d{1,2} ?(am|pm)|first|last)( patient)?|student nurses?|med(ical)? students?)
     (fancy|fancied|fancying) (my |the |a |one of my )(patient|new patient|next patient|bed \d|patient's ~)
     (naughty|sexy|slutty) (nurse|nurses)( ~){0,3} (on|in|at) (my |our |the )?(ward|work|department|shift|theatre)`,
+    { waived: ["hypothetical", "sport"] },
   ),
   cue(
     "speaks of romance with a patient or somebody close to one",

@@ -11,7 +11,7 @@ const words: Readonly<Record<Scene, string>> = {
     "lyric lyrics song songs album playlist gta xbox playstation superhero marvel",
   sport:
     "match goal goals referee ref var football footy rugby cricket wicket innings striker keeper midfield league playoffs " +
-    "playoff quarterback touchdown nfl nba ufc boxing derby arsenal liverpool chelsea spurs everton wimbledon",
+    "playoff quarterback touchdown nfl nba ufc boxing arsenal liverpool chelsea spurs everton wimbledon",
   evidence:
     "study studies trial trials paper papers survey cohort researchers research guideline guidelines bmj lancet jama " +
     "cochrane journal literature doi",

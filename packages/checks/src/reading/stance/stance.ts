@@ -31,7 +31,7 @@ const reporting =
 const supposing =
   /\b(?:if|unless|imagine|suppose|supposing|would|wouldn't|might|could|what if|tempted|wish|dreamt|dreamed|dream|nightmare|whether|should i|pretend)\b/;
 const telling =
-  /^\P{L}{0,6}(?:please |pls |reminder:? |psa:? |top tip:? |friendly reminder:? )?(?:do not|don't|dont|never|always|avoid|remember|make sure|nobody should|no one should|stop)\b|\b(?:please (?:do not|don't|never|stop)|you should never|should never|must never|must not|mustn't)\b/u;
+  /^\P{L}{0,6}(?:please |pls |reminder:? |psa:? |top tip:? |friendly reminder:? )?(?:do not|don't|dont|never(?! (?:\w{2,12}ed|been|had|did|got|once|met|seen|knew|felt|thought|again))|always|avoid|remember|make sure|nobody should|no one should|stop)\b|\b(?:please (?:do not|don't|never|stop)|you should never|should never|must never|must not|mustn't)\b/u;
 /** Our own list, from HateCheck's counter-speech classes and from corrections of health myths. */
 const counter =
   /\b(?:myths?|debunk\w{0,3}|false|untrue|misinformation|disinformation|nonsense|(?:is|are|was|'s) wrong|not true|isn't true|isn't so|no evidence|disgusting|disgraceful|unacceptable|appalling|shameful|not (?:ok|okay|acceptable|funny)|(?:ly|ed|ing) racist|racism|sexism|misogyn\w{1,4}|homophobi\w{1,2}|transphobi\w{1,2}|antisemiti\w{1,2}|islamophobi\w{1,2}|xenophobi\w{1,2}|ableis\w{1,2}|bigot\w{0,3}|stereotyp\w{1,3}|discriminat\w{1,4}|prejudice\w?|call(?:ed|ing)? (?:it |this |that )?out|hate speech|hate crime|zero tolerance|stand up to|solidarity|has no place|have no place|please report|nobody deserves|no one deserves|we must challenge|challenge (?:it|this)|busting|fact[ -]check\w{0,3}|dangerous advice|don't believe|please ignore|stop telling|harmful)\b/;
