@@ -32,7 +32,7 @@ export default defineCheck({
       "What a retard, failed the same station twice",
       "Gypsies are thieves, count the sats probes",
       "Go back to your own country if you don't like our food",
-      "Third registrar on mat leave this year, next time I'm only appointing blokes so who's covering the on calls",
+      "Another trainee pregnant, so guess who's covering the rota again",
       "Bunch of pikeys in resus tonight",
     ],
     clear: [

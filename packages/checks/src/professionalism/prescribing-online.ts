@@ -29,8 +29,7 @@ const cues = [
     String.raw`
     {me}(prescribed|prescribing|prescribe) (for )?(myself|my own|my (wife|husband|mum|dad|mate|mates|friend|sister|brother|flatmate|housemate|girlfriend|boyfriend|nan|partner|kids?))
     {me}(wrote|written|writing|did|done|signed) (myself|my (mate|mates|friend|mum|wife|husband|sister|brother|flatmate|girlfriend|boyfriend|partner|cousin))( ~){0,3} (${paper}|{medicine})
-    {me}(wrote|written|did|signed)( ~){0,2} ${paper} for (myself|my (mate|mates|friend|mum|dad|wife|husband|sister|brother|flatmate|girlfriend|boyfriend|partner|cousin|neighbour)|a mate|a friend)
-    (green|fp10|script|prescription) pad … (own name|my name|myself)`,
+    {me}(wrote|written|did|signed)( ~){0,2} ${paper} for (myself|my (mate|mates|friend|mum|dad|wife|husband|sister|brother|flatmate|girlfriend|boyfriend|partner|cousin|neighbour)|a mate|a friend)`,
   ),
 ];
 

@@ -27,7 +27,7 @@ export default defineCheck({
       "@sam_r kill yourself, nobody would notice",
       "I hope you get cancer and I hope it's slow",
       "Here's his number, give him a call and tell him what you think of him",
-      "Found out who left our one star review. She works on the tills at the Co-op if anyone wants to give her some feedback",
+      "The address of the woman who complained is 3 Station Row, somebody go round and ask her why",
     ],
     clear: [
       "Please do not contact the doctor concerned. There is a complaints process.",

@@ -13,7 +13,7 @@ const cues = [
     {me}(turned|switched|put|left|hid|muted)( ~){0,2} (bleep|pager|on call phone|crash bleep)( ~){0,3} (off|on silent|in (the|my) (drawer|fridge|bin|locker)|for ~ hours|under)
     {me}(turned|switched) off( ~){0,2} (bleep|pager|on call phone|alarms?|monitor*)
     {me}(never|didn't|don't|forgot to|couldn't be arsed to|couldn't be bothered to|can't be bothered to)( ~){0,2} (wash my hands|aspirated|aspirate|check (the (dose|notes|allergies|wristband|site)|allergies)|read the notes|examine (him|her|them|the patient)|send (them|it|everything)( all)?( off)? to the lab|do the checklist|get consent|consent (him|her|them|anyone)|wear gloves|change gloves)
-    (bleep|pager|phone)('s)? (is |goes |went )?(off|in the (drawer|fridge|bin|locker|salad drawer|cupboard)|on silent|switched off|unplugged)( ~){0,8} (on call|only one on|since (nine|#)|if it matters|nobody|they'll have to|peace)
+    (bleep|pager|phone)('s)? (is |goes |went )?(off|in the (drawer|fridge|bin|locker|cupboard)|on silent|switched off|unplugged)( ~){0,8} (on call|only one on|since (nine|#)|nobody|peace)
     hope (they|he|she|nobody|the patient)( ~)? (don't|doesn't|never) (wake|wakes) up
     (skills|technique|cannulation|suturing|prescribing|driving the camera)( ~){0,4} (so bad|that bad|terrible)( ~){0,6} health warning
     {me}(skipped|skipping|skip|ignored|ignoring|bypassed|binned)( ~){0,3} (checklist|hand hygiene|consent|protocol|allergy check|guidelines?|safety check|swab count|scrub|handover|timeout|time out)
@@ -48,10 +48,10 @@ export default defineCheck({
       "The hand hygiene audit can jog on",
       "My catheter technique is so bad it needs a health warning 😂",
       "Who needs PPE when you've got vibes, ward life",
-      "Bleep's in the drawer since nine and I'm the only one on call, peace at last",
+      "Switched the bleep off at midnight on call and slept like a baby",
       "I never check the allergies, who has time in clinic",
       "Guessed the dose, patient survived 😂",
-      "Consent forms are for people who don't trust their hands, thousands of syringes and counting",
+      "Who needs consent when you've got confident eyebrows, theatre life",
     ],
     clear: [
       "Eleven hours without a break is a safety issue and here's the form to report it",

@@ -58,11 +58,11 @@ export const discriminationCues = [
     "runs down people for their language or where they come from",
     0.7,
     String.raw`
-    (can't be bothered|couldn't be bothered|can't be arsed|refuse|refuses|too lazy|never bothered|don't bother|won't bother|not bothered) (to )?(even )?(learn*|speak*)( ~)?( the)? (english|the language|language|ow)
+    (can't be bothered|couldn't be bothered|can't be arsed|refuse|refuses|too lazy|never bothered|don't bother|won't bother|not bothered) (to )?(even )?(learn*|speak*)( ~)?( the)? (english|the language|language)
     (learn|speak) (the language|english|proper english|some english) or (go|leave|get|don't|find|pay|stay)
     (years|decades) (here|in this country|in britain|in england|in the uk) … (not a word|no english|still can't|can't (even )?(speak|say))
     (bill|billing|charge|charging) them for the interpreter
-    interpreters? … (waste of (money|time)|# quid|paid for by|taxpayer|learn english|phrasebook|my grandad)
+    interpreters? … (waste of (money|time)|# quid|paid for by|taxpayer|learn english)
     (health tourists?|benefit tourists?|benefit scroungers from|boat people|(bloody|fucking|these|those|damn) illegals|bloody foreigners|these foreigners)
     {group} (come|coming|came|are coming|keep coming) (over )?here
     (coming|come) over here … (taking|using|stealing|clogging|free|our (jobs|beds|nhs|benefits))
@@ -79,7 +79,7 @@ export const discriminationCues = [
     (refuse|refusing|refused|won't|not going to|i'm not|never going to|will not|not) (be )?(to )?(us(e|ing)|play(ing)?|call(ing)?|pander(ing)? to)( ~){0,3} (pronouns|they|them|he/him|she/her|preferred name)
     (make me|make us|make him) a (sandwich|sammich|brew love)
     (get|go|stay|belongs?|back) (back )?(in|to) the kitchen
-    (another|third|fourth|second|yet another|one more)( ~){0,2} (reg|registrar|trainee|sho|nurse|consultant|f2|junior|colleague) … (up the duff|knocked up|pregnant|on mat leave) … (on calls?|rota|appointing|hiring|selfish|who's (doing|covering)|monk)
+    (another|third|fourth|second|yet another|one more)( ~){0,2} (reg|registrar|trainee|sho|nurse|consultant|f2|junior|colleague) … (up the duff|knocked up|pregnant|on mat leave) … (on calls?|rota|appointing|hiring|selfish|who's (doing|covering))
     (time of the month|on the rag|on her period|hormonal|menopausal)( ~){0,6} (boss|consultant|matron|manager|registrar|sister|nurses?|theatre|surgeon|she)
     (boss|consultant|matron|manager|registrar|sister|surgeon|she)( ~){0,4} (must be |clearly |obviously )?(on the rag|on her period|that time of the month|menopausal again)
     (that's|thats|this is|so|how|well) gay (lol|af|😂|mate|bro|tbh)

@@ -22,7 +22,6 @@ export const falseClaimCues = [
     ${vaccine}( ~){0,3} (is|are) (child abuse|murder|a crime|assault|genocide|satanic|mass murder|the mark of)
     ${vaccine} (kills?|killed|maims?|sterilises?|damages? your (dna|immune system)|destroys? (your )?(natural )?immun\w{1,6}|sheds?)
     (clot shot|death jab|kill shot|plandemic|scamdemic|sheeple … (jab*|vaccin*|mask*))
-    (it's|its|it is) all in the spike
     (never|not|won't|refuse to|don't|wouldn't|haven't) (get|be|having|have|let|take|taking|had|giving|give|put)( ~){0,3} (vaccinat*|jabbed|the jab|vaccine|vaxxed|mmr) … (kids|children|poison*|toxic|natural immunity|patients?|anyone else|clients?|unvaccinated|pureblood)
     (pureblood|proudly unvaccinated|unvaccinated and (proud|healthy))
     (natural immunity) (is|beats) (better|safer|stronger|any|the)`,
@@ -44,7 +43,7 @@ export const falseClaimCues = [
     String.raw`
     (sunscreens?|sun ?cream|spf|suncream)( ~){0,1} (causes?|caused|causing|gives? (you|us)|leads? to)( ~){0,3} (cancers?|melanoma|infertility|skin cancer|vitamin d deficiency)
     (sunscreens?|sun ?cream|spf|suncream) (is|are)( ~){0,2} (toxic|poison*|a scam|carcinogenic|the real cause|worse than the sun|what causes|useless|unnecessary|cancer in a bottle|doing more harm)
-    (sunscreens?|suncream|spf|bottle)('s)?( ~){0,3} more harm than the sun
+    (sunscreens?|suncream|spf)( ~){0,3} more harm than the sun
     (sun|sunlight|sunbathing|uv|tanning beds?|sunbeds?) (doesn't|does not|never|don't|do not) cause (skin )?(cancer|cancers|melanoma|ageing)
     (sunbeds?|tanning beds?) (are|is)( ~)? (safe|healthy|good for|safer)
     (sunscreen|sun ?cream|spf)( ~){0,4} (chemicals|toxins|ingredients)( ~){0,3} (cause|causes|give|gives|causing|cancer)
@@ -78,7 +77,6 @@ export const falseClaimCues = [
     (antidepressants|ssris|statins|steroid creams?|topical steroids|hrt|the pill|antibiotics|insulin|blood pressure (tablets|meds)|roaccutane|isotretinoin|methotrexate|biologics|fluoride|moisturisers?|tap water|mammograms?|smear tests?|inhalers)( ~)? (is|are)( all| pure| just| literally| nothing but| actually| legal)* (poison|toxic|a scam|a con|placebos?|useless|killing (you|us|people)|evil|a neurotoxin|mind control|poisoning)
     (statins|mammograms?|hrt|the pill|fluoride|deodorants?|microwaves?|wifi|bras|abortions?|antiperspirants?|tap water|seed oils|dairy|gluten) (causes?|caused|gives? you)( ~){0,2} (dementia|cancers?|breast cancer|autism|adhd|infertility|alzheimer's|eczema in|brain damage)
     (fluoride)( ~)? (lowers?|calcif*|damages?|shrinks?|dumbs?)( ~){0,3} (iq|pineal|brains?|us down)
-    (tap water|fluoride|red dye|screens)( ~){0,2} (that's|got|has got|have got) your (lad|kid|son|child|daughter) bouncing
     (depression|adhd|autism|eczema|long covid|fibromyalgia|me\/cfs|asthma|allergies) (isn't|is not|doesn't|are not|aren't) (a )?(real|exist)( illness| condition| disease| thing)?
     (adhd|autism|depression|eczema|acne)('s| is| are) (just|only|always|all|entirely|purely)( ~){0,3} (bad parenting|laziness|attention seeking|diet|your diet|toxins|leaky gut|parasites|trauma|a choice|made up|an excuse)
     (detox*|cleanse*|flush*|purg*) (your |the )?(body |liver |system |gut |blood )?(of )?(heavy metals|toxins|parasites|vaccines?|spike proteins?)

@@ -49,9 +49,7 @@ export const threatCues = [
     (she|he) lives (at|on|in)( the)? (#|flat|number)( ~){1,4}
     (she|he) lives … if (any(one|body)|you|people)
     (this is|here's|here is|that's) (her|his|their) (home |mobile |work |private |personal )?(number|address|phone number|mobile|page|profile|facebook|email|linkedin|reg|house|employer) … (tell|ring|call|give|let|know what|go|say|pile|message|creative|contact|flood)
-    (she's|he's|she is|he is|she works|he works|they work|works|popped up) … (if (any(one|body)|you) (fanc*|wants?|feels?|would|cares?)|say hi|pay (her|him) a visit|go in and)( ~){0,4} (feedback|tell*|talk|visit|hi|piece|words?|from me|lesson)
-    you (all )?know what to do … (page|she|he|her|his|creative|back on)
-    (page|salon|profile) … you (all )?know what to do`,
+    (she's|he's|she is|he is|she works|he works|they work|works) … (if (any(one|body)|you) (fanc*|wants?|feels?|would|cares?)|say hi|pay (her|him) a visit|go in and)( ~){0,4} (feedback|tell*|talk|visit|hi|piece|words?|from me|lesson)`,
     { waived: ["hypothetical"] },
   ),
   cue(
