@@ -13,7 +13,7 @@ const partnered = everyWord(
   /(?:behind the scenes|shoots?|photo ?shoot|campaign|advert|commercial|partnership alert|new partnership)/,
 );
 const received = everyWord(
-  /thanks to|(?:kindly )?invited by|treated (?:me|us) to|courtesy of|(?:with the|with) support (?:of|from)|support(?:ed|ing) (?:by|this)|sponsor(?:ed|ing)/,
+  /thanks to(?! the )|thanks to the \w{2,15} (?:team|people|lot|family|folks)|(?:kindly )?invited by|treated (?:me|us) to|courtesy of|(?:with the|with) support (?:of|from)|support(?:ed|ing) (?:by|this)|sponsor(?:ed|ing)/,
   /(?:they|who) (?:gave|lent|let|sent|loaned) (?:me|us)|gave (?:me|us) (?:a |an |my |our )?(?:free|complimentary)/,
   /let (?:me|us) keep|loan unit|(?:me|us) a free|free (?:membership|subscription|trial unit|kit|box|sample)|brought to you|perks of|unlimited|for (?:taking|having|inviting|hosting|spoiling) (?:me|us)|(?:get|got|getting) (?:it|this|these|them|mine|everything) (?:all )?(?:for )?free/,
 );

@@ -94,6 +94,7 @@ function isPromised(reading: Reading, hit: Span & { readonly text: string }, kin
   const isProduct =
     product.test(kind === "guarantee" ? reading.lower : text) ||
     reading.signal(treatments).some(({ isPlain }) => isPlain);
+  if (/(?:for good|forever|come back)$/.test(hit.text) && !condition.test(text)) return false;
   if (kind === "cure")
     return (
       (product.test(before(reading, hit.start, 90)) || isOpening(reading, hit)) &&

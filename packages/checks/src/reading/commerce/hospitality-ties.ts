@@ -1,5 +1,7 @@
-import type { Signal } from "../reading.ts";
+import type { Reading, Signal } from "../reading.ts";
 import { anyWord } from "./any-word.ts";
+import { brandWithin } from "./brands.ts";
+import { goods } from "./goods.ts";
 import { isDenied, isRefusal } from "./stance.ts";
 import type { Tie } from "./tie.ts";
 
@@ -24,12 +26,22 @@ const noSeller = anyWord(
 const gate =
   / (?:people|lot|family|gang|crew|team|folks|guys|end|girls)\b|\brep |townhouse|villa|yacht|brand/;
 
+const trade =
+  /\b(?:company|brand|convert\w{0,3}|work ?trip|range|launch|their (?:\w{1,12} )?(?:drug|lens|filler|implant|product)|theirs)\b/;
+
+/** A capitalised host sells when it is a brand we know, or when the post speaks of goods. */
+const isSeller = (reading: Reading, at: number): boolean =>
+  brandWithin(reading, at, at + 40) !== undefined ||
+  goods.test(reading.lower.replaceAll("hotel", "")) ||
+  trade.test(reading.lower);
+
 /** Trips, dinners and other hospitality of a company, told with its host. */
 export const hospitalityTies: Signal<readonly Tie[]> = (reading) => {
   const { lower, text } = reading;
   if (!gate.test(lower) || !luxury.test(lower)) return [];
   const found = host.exec(text) ?? reps.exec(lower) ?? brandHost.exec(lower);
   if (!found) return [];
+  if (/\p{Lu}/u.test(found[0]) && !isSeller(reading, found.index)) return [];
   const span = { start: found.index, end: found.index + found[0].length };
   if (
     noSeller.test(lower.slice(span.start, span.end)) ||

@@ -1,5 +1,6 @@
 import { lexicon, type Match } from "../lexicon.ts";
 import type { Reading, Signal } from "../reading.ts";
+import { medicalToxin } from "./medical-toxin.ts";
 import { medicineNames, pharmacyAbroad, type Medicine } from "./medicine-names.ts";
 
 const known = lexicon(medicineNames);
@@ -21,7 +22,8 @@ export const medicines: Signal<readonly NamedMedicine[]> = (reading) => {
 };
 
 /** "Hair Botox" is a conditioner, "anti-wrinkle cream" a cosmetic, "biologics" a whole science; a lip flip may be gymnastics, but seldom. */
-function isHomonym({ lower }: Reading, { start, end }: NamedMedicine): boolean {
+function isHomonym({ lower }: Reading, { start, end, entry }: NamedMedicine): boolean {
+  if (entry.group === "toxin" && medicalToxin.test(lower)) return true;
   const name = lower.slice(start, end);
   const next = lower.slice(end, end + 16);
   if (name.includes("botox")) return /\bhair $/.test(lower.slice(Math.max(0, start - 6), start));

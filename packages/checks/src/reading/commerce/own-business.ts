@@ -1,10 +1,20 @@
 import type { Span } from "@hindsight/core/finding";
 import type { Reading, Signal } from "../reading.ts";
 import { adLabel } from "./ad-label.ts";
-import { anyWord, everyWord } from "./any-word.ts";
 import { brands } from "./brands.ts";
 import { offers } from "./offers.ts";
 import { praise } from "./praise.ts";
+import {
+  creation,
+  hushed,
+  kin,
+  notSold,
+  openings,
+  plainlyOwn,
+  selling,
+  superlative,
+  things,
+} from "./own-business-words.ts";
 import { isDenied, isRefusal } from "./stance.ts";
 import { treatments } from "./treatments.ts";
 import { hits, isNear, sentence } from "./window.ts";
@@ -14,41 +24,6 @@ export interface OwnBusiness extends Span {
   readonly seen: string;
   readonly confidence: number;
 }
-
-/** Said so plainly that no reader is misled. */
-const plainlyOwn = anyWord(
-  /i (?:own|founded|co-?own|co-?founded|run|set up|started)|(?:my|our) own (?:\w{1,14} )?(?:brand|clinic|company|range|practice|business|book|course)/,
-  /disclosure|declaration|declare|royalties|biased|i work for|my employer|register of interests|coi|conflict of interest/,
-);
-const things = everyWord(
-  /(?:my|our) (?:\w{1,14} ){0,3}(?:course|masterclass|workshop|e-?book|skincare (?:line|range)|planner|programme)/,
-  /(?:my|our) (?:(?:very|own|new|latest|first|second|little|skincare|skin|hair|supplement|beauty) ){0,3}(?:book|brand|range|serum|cream|app|supplements?|product)/,
-);
-const selling = everyWord(
-  /in shops|grab (?:one|yours)|(?:it )?sells out|early.?bird|link in (?:my )?bio|pre-?order|on sale|out now|available (?:now|from|at|on)|book (?:now|your place|via)/,
-  /buy (?:it|now|yours)|waitlist(?:'s| is)? (?:now )?open|spaces? left|places? left|launch(?:es|ing|ed)? (?:on|this|next|today)/,
-  /it's yours|yours (?:as well|from)|order (?:now|yours|before)|sign up|enrol now|use code|discount/,
-);
-const hushed = anyWord(
-  /(?:founder|owner): me|but shh?|(?:it's|who is|that's) me,? (?:but )?shh?|(?:somebody|someone) has to say it and i(?:'ve| have)/,
-  /whose name's over the door|one of (?:them|those) (?:\w{1,12} )?(?:would be|is|was) ours/,
-);
-const kin = anyWord(
-  /(?:he|she)(?:'s| is) my (?:husband|wife|partner|brother|sister|son|daughter|mum|mother|dad|father|cousin|best friend|friend)/,
-  /my (?:husband|wife|partner|brother|sister|son|daughter) is the best (?:\w{1,14} )?(?:dentist|orthodontist|surgeon|injector|physio|dermatologist)/,
-  /my (?:husband|wife|partner|brother|sister|son|daughter|mum|mother|cousin|brother-in-law|sister-in-law)(?:'s)? (?:new |skin |dental )?(?:clinic|practice|salon|brand|company|rooms|studio)/,
-  /(?:our \p{L}{2,12}|my (?:other half|husband|wife|partner|brother|sister|mum|dad|son|daughter)) has (?:finally |just )?opened (?:her|his|their|an?) /u,
-);
-const creation = anyWord(
-  /(?:i|we) (?:made|created|developed|formulated|designed) (?:this|my|our|a|the) (?:\w{1,14} ){0,2}(?:cream|serum|range|balm|spf|product|supplement|app|device|course|mouthguard|cleanser|lotion)/,
-  /(?:cream|serum|range|balm|spf|product|supplement|app|device|course|cleanser) (?:that )?(?:i|we)(?:'ve| have)? (?:been )?(?:develop|creat|mak|design|formulat|work|spent)\w{0,4}/,
-);
-const superlative =
-  /\b(?:every(?:one|body)(?:'s| is) (?:talking|on|raving) about|(?:honestly |is |are )?the best|best.built|best \w{3,12} (?:there is|out there|in the|on the|going)|best (?:facial|clinic|laser|skin|dentist|place|peel|injector|surgeon)|hands down|the place (?:for|to)|nowhere else|(?:can't|cannot) (?:recommend|rate|say enough)|only one (?:\w{1,10} )?worth|number one|amazing|incredible|superb|brilliant)\b/;
-const openings =
-  /\b(?:slots?|spaces? (?:left|available|free)|appointments?|get in quick|taking new patients|book (?:him|her|them|in)|has space|have space|say (?:he|she|i) sent you|bookings open)\b/;
-const notSold =
-  /\b(?:nhs|charity|free|volunteer|trust|university|medical students?|antibiotics|steroids|chemo\w{0,8}|radiotherapy|of treatment)\b/;
 
 /** What a post promotes for its author's own gain, unless the author says so plainly, labels it, or it is no business. */
 export const ownBusiness: Signal<OwnBusiness | undefined> = (reading) => {
@@ -127,6 +102,8 @@ function thingForSale(reading: Reading): OwnBusiness | undefined {
 function insiderTip(reading: Reading): OwnBusiness | undefined {
   const [brand] = reading.signal(brands).filter(({ sector }) => sector === "handle" || sector === "own");
   const found = openings.exec(reading.lower);
+  if (found && isDenied(reading, { start: found.index, end: found.index + found[0].length }))
+    return undefined;
   const provider = brand ?? providerIn(reading);
   if (!provider || !found || !superlative.test(reading.lower) || notSold.test(reading.lower))
     return undefined;

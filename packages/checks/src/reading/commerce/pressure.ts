@@ -29,6 +29,7 @@ const pushes = everyWord(
   /bring (?:your|a) (?:sister|mum|mates?|besties?|friends?|pal)|in and out in|nobody (?:at|will|needs)|party (?:package|deal)/,
   /(?:botox|filler) part(?:y|ies)|models (?:wanted|needed)/,
 );
+const vaccine = /\b(?:flu|covid|vaccin\w{1,6}|booster|travel|hpv|mmr|shingles)\b/;
 const somebodyElse =
   /\bmy (?:niece|nephew|daughter|son|sister|cousin|mum|patient|friend)\b(?! (?:can|could))/;
 /** Aimed at the young: enough beside any plain name of a treatment. */
@@ -46,7 +47,12 @@ export const pressure: Signal<Pressure | undefined> = (reading) => {
 
   const pushed = hits(reading, pushes);
   for (const push of pushed) {
-    if (isDenied(reading, push) || somebodyElse.test(sentence(reading, push.start))) continue;
+    if (
+      vaccine.test(sentence(reading, push.start)) ||
+      isDenied(reading, push) ||
+      somebodyElse.test(sentence(reading, push.start))
+    )
+      continue;
     const treatment = named.find(
       (match) =>
         isNear(match, push) &&

@@ -16,9 +16,9 @@ export interface Prize {
 
 const draws = everyWord(
   /give.?away\w{0,3}|giving away|prize draw|raffl(?:e|ing)\w{0,6}/,
-  /(?:to|and|chance to|enter to|could|can|will) win (?:an? |£|your|one of|my|some|this)/,
+  /(?:to|and|chance to|enter to|could|can|will) win (?:an? |£|your|one of|some|this)/,
   /win (?:an? (?:free |full |year|month)|your(?:self)? |a )|up for grabs|chance to be my (?:\w{1,10} )?model/,
-  /one lucky (?:\w{1,12} )?(?:winner|follower|person|one|patient|client|reader|subscriber)/,
+  /one lucky (?:\w{1,12} )?(?:winner|(?:follower|person|one|patient|client|reader|subscriber)(?= (?:will|get|win|could|can|who)))/,
   /tag (?:two|three|[23a]|your|the two) (?:\w{1,12} )?(?:friends?|mates?|pals?|besties?|people|girls)/,
   /(?:pick|pull|draw)(?:ing)? a (?:name|winner)|competition time|comp time|each new follower/,
   /every new follower/,
@@ -36,10 +36,15 @@ const products = everyWord(
 /** Things a draw may mention that are no treatment of the author's. */
 const everyday = /^(?:treatments?|jabs?|drips?|lips|bonding|peels?|wrinkles|foreheads?|prp|threads lift)$/;
 
+/** Tagging a friend is a draw only where something may be won. */
+const stake =
+  /\b(?:win|won|winner|free|give.?away|prize|enter|entry|draw\w{0,3}|chance|on the house|up for grabs|and you could)\b/;
+
 /** A draw and what it gives away, unless it is for a cause, a memory, or denied. */
 export const prize: Signal<Prize | undefined> = (reading) => {
   if (!/giv|win|chance|raffl|draw|grabs|lucky|tag |comp|follower|name/.test(reading.lower)) return undefined;
   const draw = hits(reading, draws).find((hit) => !isDenied(reading, hit));
+  if (draw?.text.startsWith("tag") && !stake.test(reading.lower)) return undefined;
   if (!draw || forCause.test(reading.lower) || reading.post.kind === "bio") return undefined;
 
   const treatment = reading

@@ -31,6 +31,9 @@ const otherObjects = anyWord(
 /** Countries that let prescription-only medicines be advertised to the public. */
 const mayAdvertiseMedicines: ReadonlySet<string> = new Set(["US", "NZ"]);
 
+/** A post that names medicines more often than this is judged by the first ones. */
+const mostNamed = 100;
+
 const vaccine = anyWord(
   /flu|covid|vaccin\w{1,6}|booster|travel|hpv|mmr|shingles|pneumonia|tetanus|rabies|rsv/,
   /childhood/,
@@ -55,7 +58,7 @@ export const promotedMedicine: Signal<PromotedMedicine | undefined> = (reading) 
   if (reading.signal(isWarning) || reading.signal(isRefusal) || reading.signal(isForProfessionals))
     return undefined;
 
-  for (const medicine of named) {
+  for (const medicine of named.slice(0, mostNamed)) {
     if (
       (isDenied(reading, medicine) && !isCoy(reading, medicine)) ||
       vaccine.test(sentence(reading, medicine.start))

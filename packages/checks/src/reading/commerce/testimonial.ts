@@ -33,7 +33,7 @@ export const testimonial: Signal<Hit | undefined> = (reading) => {
   const praised = hits(reading, praiseFromPatients).find((hit) => !isDenied(reading, hit));
   const starred = hits(reading, stars)[0];
   const found = praised ?? (starred && quotation.test(reading.text) ? starred : undefined);
-  if (!found || !care.test(lower)) return undefined;
+  if (!found || !care.test(lower) || /\b(?:nobody|no one)\b/.test(lower)) return undefined;
   const isService =
     reading.signal(offers).length > 0 ||
     reading.signal(treatments).length > 0 ||

@@ -1,5 +1,6 @@
 import { lexicon, type Match } from "../lexicon.ts";
 import type { Signal } from "../reading.ts";
+import { medicalToxin } from "./medical-toxin.ts";
 import { cosmeticTreatments } from "./treatment-names.ts";
 
 const known = lexicon(cosmeticTreatments);
@@ -14,4 +15,7 @@ export interface Treatment extends Match {
 
 /** The cosmetic treatments and services a post names. */
 export const treatments: Signal<readonly Treatment[]> = (reading) =>
-  reading.find(known).map((match) => ({ ...match, isPlain: !everyday.test(match.entry) }));
+  reading
+    .find(known)
+    .filter(({ entry }) => entry !== "botox" || !medicalToxin.test(reading.lower))
+    .map((match) => ({ ...match, isPlain: !everyday.test(match.entry) }));

@@ -26,9 +26,12 @@ export interface Hit {
   readonly text: string;
 }
 
-/** Where a global pattern stands in the lower-case text (mentions and links included). */
+/** A pattern met this often has said what it can; the rest of a hostile text is not worth its time. */
+const mostHits = 300;
+
+/** Where a global pattern stands in the lower-case text (mentions and links included): the first 300 places. */
 export const hits = (reading: Reading, pattern: RegExp): readonly Hit[] =>
-  Array.from(reading.lower.matchAll(pattern), ({ 0: text, index }) => ({
+  Array.from(reading.lower.matchAll(pattern).take(mostHits), ({ 0: text, index }) => ({
     start: index,
     end: index + text.length,
     text: text.replaceAll(/\s{1,20}/g, " "),
