@@ -30,7 +30,7 @@ const cues = [
     (my|our|the|this|that|these|those|some|typical|another|bloody|fucking|agency|you)( ~)? (stupid|useless|lazy|thick|clueless|idiot|moronic|incompetent|brain ?dead|bone idle|work ?shy|bitchy|spineless|fucking|moron of an?|twat of an?|prick of an?|idiot of an?) {colleague}
     (useless|clueless|lazy|thick|moronic|incompetent|bone idle) (nurses|gps|managers|registrars|surgeons|orthopods|receptionists|midwives|paramedics|hcas|pas|porters|juniors|consultants|locums|pharmacists|physios|dentists|anaesthetists|radiologists|management)
     {colleague}( ~){0,6} (couldn't|couldnt|can't|cant|could not|cannot)( ~){0,4} (spell|organise (a|an)|find (his|her|their) (own )?(arse|ass|backside)|run a bath|tie (his|her|their)|count to|read an ecg if|diagnose (a|death)|take a history|do corners)
-    half (these|the|of these|of the|our|my)( ~)? {colleague}( ~){0,3} (couldn't|can't|don't know|haven't got|are)
+    half (these|the|of these|of the|our|my)( ~)? {colleague}( ~){0,3} (couldn't|can't|don't know|haven't got)
     {colleague} … (twice as (thick|clever|dim)|strong as an ox|half as (clever|bright)|knuckle draggers?|two brain cells|one brain cell|iq of|dragging (his|her|their) knuckles)
     (hate|despise|can't stand|detest|sick of) (my |our |the |these |all |every )+(boss|consultant|colleagues?|manager|managers|registrar|matron|ward sister|nurses|gps|orthopods|surgeons|midwives|receptionists?|pas|management|clinical lead|supervisor)
     (noctors?|midlevels?|mid levels?|pas? cosplay*|cosplaying (in scrubs|as (a )?doctors?|doctor))
@@ -75,6 +75,7 @@ export default defineCheck({
       "What we spend on agency staff shows the system is broken, not the people",
       "I was the most useless F1 on that ward and the nurses saved me daily",
       "GPs are not lazy. They see forty people a day.",
+      "Half the GPs round here are retiring and that should worry us all",
       "He called our receptionist stupid, so I asked him to leave",
       "My registrar is a machine, eleven admissions and still smiling",
       "Thick fog this morning, half the team stuck on the M62",

@@ -12,7 +12,7 @@ const cues = [
     "runs down your employer",
     0.5,
     String.raw`
-    ${place}( ~){0,2} (is|are|'s) (an? |the |such |absolute |absolutely |complete |completely |total |fucking |utter |just |run by |so |actually )*(dump|joke|clown|shithole|shit ?show|hellhole|hell hole|laughing stock|circus|cesspit|corrupt|clowns|idiots|monkeys|muppets|worst (trust|hospital|place|employer|management|practice)|pile of (shit|crap)|bin fire|dumpster fire|sinking ship)
+    ${place}( ~){0,2} (is|are|'s) (an? |the |such |absolute |absolutely |complete |completely |total |fucking |utter |just |run by |so |actually )*(dump|joke|clown|shambles|shithole|shit ?show|hellhole|hell hole|laughing stock|circus|cesspit|corrupt|clowns|idiots|monkeys|muppets|worst (trust|hospital|place|employer|management|practice)|pile of (shit|crap)|bin fire|dumpster fire|sinking ship)
     (hospital|trust|nhs|practice|department) (management|managers|board|bosses)( ~){0,2} (are|is) (all |so |completely |utterly |just )*(corrupt|clowns|idiots|useless|crooks|a joke|liars)
     whole place is a (dump|joke|circus|shithole|shit ?show)
     (dump|shithole|hellhole|cesspit|circus) of an? (trust|hospital|ward|department|employer|practice|clinic|place)

@@ -21,7 +21,7 @@ const cues = [
     "tells of taking something that was not yours",
     0.75,
     String.raw`
-    {me}(nicked|nicking|stole|stolen|stealing|pinched|swiped|half inched|robbed|lifted|shoplifted|shoplifting|pocketed|liberated|took|borrowed|helped myself to)( ~){1,5} (from|off|out of) (the |my |our |a )?(old |last |drug |local )?({work}|work|hospital|trolley|cupboard|drug cupboard|stockroom|store cupboard|shop|tesco|asda|sainsbury*|boots|waitrose|self checkout|bay #|omnicell|pharmacy|drug round|cd cupboard|fridge|mess|staff room)
+    {me}(nicked|nicking|stole|stolen|stealing|pinched|swiped|half inched|robbed|lifted|shoplifted|shoplifting|pocketed|liberated|took|borrowed|helped myself to)( ~){1,5} (from|off|out of) (the |my |our |a )?(old |last |drug |local )?({work}|work|theatre|hospital|trolley|cupboard|drug cupboard|stockroom|store cupboard|shop|tesco|asda|sainsbury*|boots|waitrose|self checkout|bay #|omnicell|pharmacy|drug round|cd cupboard|fridge|mess|staff room)
     (you can|we all|we|everyone|i always) (nick|steal|pinch|swipe|take home|help yourself to)( ~){1,6} (from|off|out of) (the |your |our )?(drug |store |stock )?(ward|trolley|cupboard|theatre|stockroom|hospital|pharmacy|practice|surgery|clinic)( ~)? (and|nobody|no one|all|for free)
     {me}(nicked|nicking|stole|stealing|swiped|pinched)( ~){1,5} (from|out of) (the|work|a|our|tesco|asda|sainsburys?|boots|aldi|lidl|ikea|every) ( ~)?
     {me}(shoplifted|shoplift|shoplifting)
