@@ -11,6 +11,7 @@ export type Command =
     }
   | { readonly kind: "list" }
   | { readonly kind: "erase"; readonly auditId: string }
+  | { readonly kind: "verify"; readonly statementFile: string; readonly paths: readonly string[] }
   | { readonly kind: "help" }
   | { readonly kind: "usage"; readonly saw: string };
 
@@ -24,8 +25,10 @@ hindsight list
     Lists the audits on this machine.
 hindsight erase ID
     Removes everything of one audit.
+hindsight verify STATEMENT [EXPORT...]
+    Says whether a statement is as it was made and, given an export, whether it is about that one. Works offline.
 
-Exit status: 0 done, 1 a problem you can mend, 2 not understood.
+Exit status: 0 done, 1 a problem you can mend or a statement that does not hold, 2 not understood.
 To review what was found: npm start`;
 
 /** Reads the arguments after the program's name. */
@@ -50,6 +53,9 @@ export function parseCommandLine(words: readonly string[]): Command {
   if (name === "erase" && rest[0] !== undefined && rest.length === 1)
     return { kind: "erase", auditId: rest[0] };
   if (name === "erase") return { kind: "usage", saw: "Which audit? Give one ID from `hindsight list`." };
+  const [statementFile, ...paths] = rest;
+  if (name === "verify" && statementFile !== undefined) return { kind: "verify", statementFile, paths };
+  if (name === "verify") return { kind: "usage", saw: "Which statement? Give the path of its .json file." };
   return {
     kind: "usage",
     saw: name === undefined ? "What should be done?" : `“${name}” is not understood here.`,

@@ -5,9 +5,10 @@ import { problemOf } from "@hindsight/core/steps/fail-audit";
 import { openEngine } from "@hindsight/engine";
 import { defaultHome } from "@hindsight/store/local";
 import { runAuditCommand } from "./audit-command.ts";
-import { parseCommandLine, usage } from "./command-line.ts";
+import { parseCommandLine, usage, type Command } from "./command-line.ts";
 import { eraseCommand } from "./erase-command.ts";
 import { listCommand } from "./list-command.ts";
+import { verifyCommand } from "./verify-command.ts";
 
 const command = parseCommandLine(process.argv.slice(2));
 if (command.kind === "usage") {
@@ -19,21 +20,28 @@ if (command.kind === "help") {
   process.exit(0);
 }
 
-const engine = openEngine({
-  home: defaultHome(process.env, process.platform),
-  threads: Number(process.env.HINDSIGHT_THREADS) || availableParallelism(),
-  log: (line) => console.error(line),
-});
-
 try {
-  if (command.kind === "audit") await runAuditCommand(engine, command, process);
-  if (command.kind === "list") await listCommand(engine, process);
-  if (command.kind === "erase") await eraseCommand(engine, command.auditId, process);
+  // Whoever verifies a statement may have no audits here, and shall not get an empty store of them.
+  if (command.kind === "verify") process.exitCode = (await verifyCommand(command, process)) ? 0 : 1;
+  else await runInStore(command);
 } catch (error) {
   const { code, ...details } = problemOf(error);
   if (!(error instanceof Problem) && code === "internal") console.error(error);
   console.error(problemWords(code, details));
   process.exitCode = 1;
-} finally {
-  await engine.close();
+}
+
+async function runInStore(command: Extract<Command, { kind: "audit" | "list" | "erase" }>): Promise<void> {
+  const engine = openEngine({
+    home: defaultHome(process.env, process.platform),
+    threads: Number(process.env.HINDSIGHT_THREADS) || availableParallelism(),
+    log: (line) => console.error(line),
+  });
+  try {
+    if (command.kind === "audit") await runAuditCommand(engine, command, process);
+    if (command.kind === "list") await listCommand(engine, process);
+    if (command.kind === "erase") await eraseCommand(engine, command.auditId, process);
+  } finally {
+    await engine.close();
+  }
 }
