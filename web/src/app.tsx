@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { aboutRoutes } from "./about/about-routes.tsx";
+import { againRoutes } from "./again/again-routes.tsx";
 import { assetRoutes } from "./asset-routes.ts";
 import { auditsRoutes } from "./audits/audits-routes.tsx";
 import { checklistRoutes } from "./checklist/checklist-routes.tsx";
@@ -33,6 +34,7 @@ export function createApp(needs: AppNeeds): Hono {
   app.route("/", progressRoutes(needs));
   app.route("/", reviewRoutes(needs));
   app.route("/", checklistRoutes(needs));
+  app.route("/", againRoutes(needs));
   app.route("/", auditsRoutes(needs));
   app.route("/", rulesRoutes(needs));
 

@@ -18,7 +18,12 @@ export interface AuditProgress {
 /** What the pages ask of whatever runs the steps: worker threads here, a workflow elsewhere. */
 export interface Runner {
   /** Writes down a new audit under an id nobody can guess; its upload may follow. */
-  create(input: { readonly label: string; readonly author: Author }): Promise<Audit>;
+  create(input: {
+    readonly label: string;
+    readonly author: Author;
+    /** The audit of an older export of the same account. */
+    readonly previous?: string | undefined;
+  }): Promise<Audit>;
   /** Sets an audit going, or going again from where it stopped; resolves once it is under way, not at its end. */
   run(auditId: string): Promise<void>;
   /** Stops a running audit; what was saved stays. */

@@ -4,6 +4,7 @@ const stages = [
   { id: "progress", text: "Progress" },
   { id: "review", text: "Review" },
   { id: "checklist", text: "Checklist" },
+  { id: "again", text: "Check again" },
 ] as const;
 
 /** One stage; also the last part of its address. */
@@ -31,4 +32,4 @@ export function StageSteps({ auditId, at, open }: { auditId: string; at: Stage; 
 }
 
 /** The stages that stand open once an audit is ready. */
-export const readyStages: readonly Stage[] = ["review", "checklist"];
+export const readyStages: readonly Stage[] = ["review", "checklist", "again"];

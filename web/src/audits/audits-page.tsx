@@ -72,6 +72,11 @@ function AuditRow({ audit, state }: ListedAudit) {
             </button>
           </form>
         )}
+        {state === "ready" && (
+          <a class="button quiet" href={`/audits/${id}/again`}>
+            Before a job application<span class="unseen">: {label}</span>
+          </a>
+        )}
         <a class="button quiet" href={`/audits/${id}/erase`}>
           Erase<span class="unseen"> {label}</span>
         </a>

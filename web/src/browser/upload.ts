@@ -13,7 +13,7 @@ export function offerUpload(): void {
 
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    void bringIn(chosenFiles(inputs), view);
+    void bringIn(chosenFiles(inputs), view, form.action);
   });
   form.addEventListener("dragover", (event) => {
     event.preventDefault();
@@ -25,13 +25,17 @@ export function offerUpload(): void {
     form.classList.remove("over");
     if (!event.dataTransfer) return;
     droppedFiles(event.dataTransfer).then(
-      (files) => bringIn(files, view),
+      (files) => bringIn(files, view, form.action),
       () => view.fail("What was dropped could not be read: try choosing it instead."),
     );
   });
 }
 
-async function bringIn(given: readonly NamedFile[], view: ReturnType<typeof uploadView>): Promise<void> {
+async function bringIn(
+  given: readonly NamedFile[],
+  view: ReturnType<typeof uploadView>,
+  action: string,
+): Promise<void> {
   const files = given.filter(({ name }) => isWantedFile(name));
   const names = files.map(({ name }) => name);
   if (!hasExport(names)) {
@@ -42,7 +46,7 @@ async function bringIn(given: readonly NamedFile[], view: ReturnType<typeof uplo
   const all = files.reduce((sum, { file }) => sum + file.size, 0);
   let auditId: string | undefined;
   try {
-    auditId = await newAudit(uploadLabel(names), signal);
+    auditId = await newAudit(uploadLabel(names), new URL(action).search, signal);
     let before = 0;
     for (const file of files) {
       await sendFile(auditId, file, { signal, onBytes: (bytes) => view.show(before + bytes, all) });
@@ -59,8 +63,9 @@ async function bringIn(given: readonly NamedFile[], view: ReturnType<typeof uplo
   }
 }
 
-async function newAudit(label: string, signal: AbortSignal): Promise<string> {
-  const response = await fetch("/audits/new", {
+/** `search` names the audit before, if there is one. */
+async function newAudit(label: string, search: string, signal: AbortSignal): Promise<string> {
+  const response = await fetch(`/audits/new${search}`, {
     method: "POST",
     body: new URLSearchParams({ label }),
     signal,

@@ -14,8 +14,15 @@ import type { Runner } from "../needs.ts";
 export function inProcessRunner(stores: Stores, judge: Judge, now: () => string): Runner {
   let created = 0;
   return {
-    create: ({ label, author }) =>
-      startAudit(stores, { auditId: `a${(created += 1)}`, label, author, rules: judge.rules, at: now() }),
+    create: ({ label, author, previous }) =>
+      startAudit(stores, {
+        auditId: `a${(created += 1)}`,
+        label,
+        author,
+        previous,
+        rules: judge.rules,
+        at: now(),
+      }),
     async run(auditId) {
       try {
         const { batches } = await readArchive(

@@ -1,7 +1,18 @@
+import type { Audit } from "@hindsight/core/audit";
+import { britishDate } from "../british-date.ts";
 import { AskForExport } from "./ask-for-export.tsx";
 
+interface StartProps {
+  readonly hasSample: boolean;
+  /** How many audits there are. */
+  readonly known: number;
+  /** The audit that the export to come is held against. */
+  readonly previous?: Audit | undefined;
+}
+
 /** The first page: what this is, and where to drop the export. */
-export function StartPage({ hasSample, known }: { hasSample: boolean; known: number }) {
+export function StartPage({ hasSample, known, previous }: StartProps) {
+  const action = previous ? `/audits?previous=${previous.id}` : "/audits";
   return (
     <>
       <div class="hero">
@@ -11,7 +22,14 @@ export function StartPage({ hasSample, known }: { hasSample: boolean; known: num
           the ones worth another look, says why in plain words, and leaves every decision to you.
         </p>
       </div>
-      <form class="drop" id="upload" method="post" action="/audits" enctype="multipart/form-data">
+      {previous && (
+        <p class="note">
+          This will be held against your audit of <bdi>{previous.label}</bdi>,{" "}
+          {britishDate(previous.createdAt)}: your decisions come along, and each deletion is checked.{" "}
+          <a href="/">It is another account</a>
+        </p>
+      )}
+      <form class="drop" id="upload" method="post" action={action} enctype="multipart/form-data">
         <h2>Your export</h2>
         <p class="drop-hint" hidden>
           Drop the .zip, several of them, or the unpacked folder anywhere in this box.
@@ -41,7 +59,7 @@ export function StartPage({ hasSample, known }: { hasSample: boolean; known: num
         </div>
         <p id="upload-problem" class="problem" role="alert" hidden></p>
       </form>
-      {hasSample && (
+      {hasSample && !previous && (
         <form class="sample" method="post" action="/sample">
           <p>No export to hand? See how it works on an invented account first.</p>
           <button class="button quiet" type="submit">

@@ -1,7 +1,7 @@
 import type { Audit } from "@hindsight/core/audit";
-import { unknownAuthor } from "@hindsight/core/author";
 import type { Stores } from "@hindsight/core/ports";
 import type { FormFile, Runner } from "../needs.ts";
+import { comingFrom } from "./coming-from.ts";
 import { takeFile, type TakeNeeds } from "./take-file.ts";
 import { hasExport, isWantedFile, noExport, uploadLabel } from "./wanted-files.ts";
 
@@ -12,8 +12,12 @@ export interface FormNeeds extends TakeNeeds {
 }
 
 /** Takes in a form sent without JavaScript as one audit. Files that no reader opens run out unkept. Throws `Problem` when there is no export among them, and leaves nothing. */
-export async function takeForm(needs: FormNeeds, files: AsyncIterable<FormFile>): Promise<Audit> {
-  const audit = await needs.runner.create({ label: "Upload", author: unknownAuthor });
+export async function takeForm(
+  needs: FormNeeds,
+  files: AsyncIterable<FormFile>,
+  previous: Audit | undefined,
+): Promise<Audit> {
+  const audit = await needs.runner.create({ label: "Upload", ...comingFrom(previous) });
   const names: string[] = [];
   try {
     for await (const { name, bytes } of files) {

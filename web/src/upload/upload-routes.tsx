@@ -1,10 +1,10 @@
-import { unknownAuthor } from "@hindsight/core/author";
 import { Problem } from "@hindsight/core/problem";
 import { openAudit } from "@hindsight/core/steps/open-audit";
 import { Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { AppNeeds } from "../needs.ts";
 import { readForm } from "../read-form.ts";
+import { comingFrom, previousAudit } from "./coming-from.ts";
 import { StartPage } from "./start-page.tsx";
 import { takeFile } from "./take-file.ts";
 import { takeForm } from "./take-form.ts";
@@ -19,14 +19,16 @@ export function uploadRoutes({ stores, runner, formFiles, sample }: AppNeeds): H
 
   app.get("/", async (c) => {
     const known = (await stores.audits.list()).length;
-    return c.render(<StartPage hasSample={sample !== undefined} known={known} />, {
+    const previous = await previousAudit(stores.audits, c.req.query("previous"));
+    return c.render(<StartPage hasSample={sample !== undefined} known={known} previous={previous} />, {
       title: "New audit",
       nav: "start",
     });
   });
 
   app.post("/audits", async (c) => {
-    const audit = await takeForm(needs, formFiles(c.req.raw));
+    const previous = await previousAudit(stores.audits, c.req.query("previous"));
+    const audit = await takeForm(needs, formFiles(c.req.raw), previous);
     return c.redirect(`/audits/${audit.id}/about`, 303);
   });
 
@@ -34,7 +36,8 @@ export function uploadRoutes({ stores, runner, formFiles, sample }: AppNeeds): H
   app.post("/audits/new", async (c) => {
     const label = (await readForm(c)).get("label");
     const text = typeof label === "string" && label !== "" ? label.slice(0, 200) : "Upload";
-    const audit = await runner.create({ label: text, author: unknownAuthor });
+    const previous = await previousAudit(stores.audits, c.req.query("previous"));
+    const audit = await runner.create({ label: text, ...comingFrom(previous) });
     return c.text(audit.id, 201);
   });
 
