@@ -66,8 +66,7 @@ export function read(post: Post, author: Author): Reading {
     find: (lexicon) => once(lexicon, () => matchesIn(lexicon, reading.words)),
     signal: (signal) => once(signal, () => signal(reading)),
     sentenceAt: (offset) =>
-      reading.sentences.find(({ end }) => offset < end) ??
-      reading.sentences.at(-1) ?? { start: 0, end: text.length, text },
+      reading.sentences[sentenceIndex(reading.sentences, offset)] ?? { start: 0, end: text.length, text },
     spanOf({ start, end }) {
       const from = origin?.[start] ?? start;
       const to = origin?.[end] ?? end;
@@ -75,6 +74,18 @@ export function read(post: Post, author: Author): Reading {
     },
   };
   return reading;
+}
+
+/** The first sentence that ends after an offset, else the last: by halving, since a long text is asked thousands of times. */
+function sentenceIndex(sentences: readonly Sentence[], offset: number): number {
+  let low = 0;
+  let high = Math.max(0, sentences.length - 1);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Lower case of the same length: a few capitals (İ) would unfold into two and shift every offset after them. */
