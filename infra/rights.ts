@@ -1,0 +1,49 @@
+import { PolicyStatement } from "aws-cdk-lib/aws-iam";
+import type { Function } from "aws-cdk-lib/aws-lambda";
+import type { Storage } from "./storage.ts";
+
+/** Parts of the bucket by prefix (`*` stands for an audit's id), and the rows by partition, that a function may touch. Nothing else. */
+export interface Rights {
+  readonly read?: readonly string[];
+  readonly write?: readonly string[];
+  readonly remove?: readonly string[];
+  readonly rows: readonly string[];
+}
+
+/** Gives a function exactly these rights. */
+export function allow(handler: Function, { bucket, table, key }: Storage, rights: Rights): void {
+  const { read = [], write = [], remove = [], rows } = rights;
+  const objects = (actions: readonly string[], areas: readonly string[]) => {
+    if (areas.length === 0) return;
+    const resources = areas.map((area) => bucket.arnForObjects(area));
+    handler.addToRolePolicy(new PolicyStatement({ actions: [...actions], resources }));
+  };
+  objects(["s3:GetObject"], read);
+  objects(["s3:PutObject", "s3:AbortMultipartUpload"], write);
+  objects(["s3:DeleteObject", "s3:AbortMultipartUpload"], remove);
+
+  // Listing is by prefix too; without it a missing object reads as forbidden.
+  const listed = [...new Set([...read, ...remove].map((area) => `${area.split("/")[0] ?? ""}/*`))];
+  if (listed.length > 0) {
+    handler.addToRolePolicy(
+      new PolicyStatement({
+        actions: ["s3:ListBucket", "s3:ListBucketMultipartUploads"],
+        resources: [bucket.bucketArn],
+        conditions: { StringLike: { "s3:prefix": listed } },
+      }),
+    );
+  }
+
+  handler.addToRolePolicy(
+    new PolicyStatement({
+      actions: ["GetItem", "BatchGetItem", "Query", "PutItem", "DeleteItem", "BatchWriteItem"].map(
+        (action) => `dynamodb:${action}`,
+      ),
+      resources: [table.tableArn],
+      conditions: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": [...rows] } },
+    }),
+  );
+  handler.addToRolePolicy(
+    new PolicyStatement({ actions: ["kms:Decrypt", "kms:GenerateDataKey"], resources: [key.keyArn] }),
+  );
+}
