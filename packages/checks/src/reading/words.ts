@@ -35,7 +35,13 @@ const unmask = (text: string): string =>
 const unstretch = (text: string): string =>
   /^(.)\1*$/.test(text) ? text : text.replace(/([a-z])\1{2,}/g, "$1");
 
-const plainOf = (text: string): string => unstretch(unmask(text.toLowerCase().replace(/[!@$*]{1,60}$/, "")));
+/** Most words have nothing to unmask or cut, and this tells at once. */
+const isOdd = /[\d@$!*]|([a-z])\1\1/;
+
+function plainOf(text: string): string {
+  const lower = text.toLowerCase();
+  return isOdd.test(lower) ? unstretch(unmask(lower.replace(/[!@$*]{1,60}$/, ""))) : lower;
+}
 
 const kindOf = (text: string): WordKind => {
   if (text.startsWith("@")) return "mention";
