@@ -44,7 +44,7 @@ export function judgeBy(checks: readonly Check[]): Judge {
     checks,
     clauses,
     judge: (post, author) => judgePost(post, author, checks),
-    conclude: () => ({ sets: [], account: [], flagged: [] }),
+    conclude: () => ({ sets: [], account: [], onPosts: [] }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Author } from "./author.ts";
 import type { Clue } from "./clue.ts";
+import type { Coverage } from "./coverage.ts";
 import type { Action, Category, Finding, Severity } from "./finding.ts";
-import type { FlaggedPost } from "./flagged-post.ts";
 import type { Post } from "./post.ts";
 import type { Account } from "./reader.ts";
 
@@ -64,7 +64,22 @@ export interface Conclusion {
   readonly sets: readonly FindingSet[];
   readonly account: readonly AccountFinding[];
   /** Findings added to single posts because of other posts. */
-  readonly flagged: readonly FlaggedPost[];
+  readonly onPosts: readonly PostFinding[];
+}
+
+/** A finding on a post that is only known by its id. */
+export interface PostFinding {
+  readonly postId: string;
+  readonly finding: Finding;
+}
+
+/** All that is known of a history once every post was judged: no posts, only what they left behind. */
+export interface History {
+  readonly clues: readonly Clue[];
+  readonly author: Author;
+  readonly accounts: readonly Account[];
+  /** What was read, by kind and year; absent when nobody counted. */
+  readonly coverage?: Coverage | undefined;
 }
 
 /** The rule base as the steps see it. Pure: the same post and author always give the same judgement. */
@@ -74,9 +89,5 @@ export interface Judge {
   readonly checks: readonly CheckInfo[];
   readonly clauses: readonly Clause[];
   judge(post: Post, author: Author): Judgement;
-  conclude(input: {
-    readonly clues: readonly Clue[];
-    readonly author: Author;
-    readonly accounts: readonly Account[];
-  }): Conclusion;
+  conclude(history: History): Conclusion;
 }

@@ -2,11 +2,9 @@ import { addCounts, type Audit } from "../audit.ts";
 import type { Judge } from "../check.ts";
 import type { Audits } from "../ports.ts";
 import { compareAudits, type CompareNeeds } from "./compare-audits.ts";
+import { flagAcrossPosts } from "./flag-across-posts.ts";
 import { leaveNothing } from "./leave-nothing.ts";
 import { openAudit } from "./open-audit.ts";
-
-/** The pseudo-batch that holds what `finishAudit` adds to single posts. */
-export const conclusionBatch = -1;
 
 /** Which audit to finish, and when: UTC, ISO 8601. */
 export interface FinishAuditInput {
@@ -46,8 +44,9 @@ async function conclude(
   }
 
   const clues = await ledger.clues(auditId);
-  const conclusion = judge.conclude({ clues, author: audit.author, accounts: audit.accounts });
-  await ledger.flag(auditId, conclusionBatch, conclusion.flagged, []);
+  const { author, accounts, coverage } = audit;
+  const conclusion = judge.conclude({ clues, author, accounts, coverage });
+  await flagAcrossPosts({ ledger, batches }, audit, conclusion.onPosts);
 
   const previous = audit.previous === undefined ? undefined : await audits.get(audit.previous);
   // The older audit may have been erased since; then there is nothing to compare with.
