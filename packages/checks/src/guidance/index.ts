@@ -1,14 +1,47 @@
 import type { Clause } from "@hindsight/core/check";
-import * as advertising from "./advertising.ts";
+import {
+  ahpra,
+  asa,
+  capCosmetic,
+  capHealth,
+  capPromotions,
+  cma,
+  medicinesLaw,
+  medicinesLawReported,
+} from "./advertising.ts";
 import { bad } from "./bad.ts";
-import * as gmc from "./gmc.ts";
-import * as others from "./others.ts";
+import {
+  cosmetic,
+  goodMedicalPractice,
+  goodMedicalPracticeReported,
+  recordings,
+  socialMedia,
+  socialMediaReported,
+} from "./gmc.ts";
+import { bma, hcpc, ico, law, nmc, studies } from "./others.ts";
 
 const documents = [
   bad,
-  ...Object.values(gmc),
-  ...Object.values(advertising),
-  ...Object.values(others),
+  goodMedicalPractice,
+  goodMedicalPracticeReported,
+  socialMedia,
+  socialMediaReported,
+  recordings,
+  cosmetic,
+  asa,
+  capHealth,
+  capPromotions,
+  capCosmetic,
+  cma,
+  medicinesLaw,
+  medicinesLawReported,
+  ahpra,
+  bma,
+  nmc,
+  hcpc,
+  ico,
+  law,
+  studies,
 ] as const;
 
 type KeysOf<Union> = Union extends unknown ? keyof Union : never;
