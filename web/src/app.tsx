@@ -7,6 +7,7 @@ import { auditsRoutes } from "./audits/audits-routes.tsx";
 import { checklistRoutes } from "./checklist/checklist-routes.tsx";
 import { layout } from "./layout.tsx";
 import type { AppNeeds } from "./needs.ts";
+import { overviewRoutes } from "./overview/overview-routes.tsx";
 import { answerError, answerNotFound } from "./problem/answer-error.tsx";
 import { progressRoutes } from "./progress/progress-routes.tsx";
 import { reviewRoutes } from "./review/review-routes.tsx";
@@ -32,6 +33,7 @@ export function createApp(needs: AppNeeds): Hono {
   app.route("/", uploadRoutes(needs));
   app.route("/", aboutRoutes(needs));
   app.route("/", progressRoutes(needs));
+  app.route("/", overviewRoutes(needs));
   app.route("/", reviewRoutes(needs));
   app.route("/", checklistRoutes(needs));
   app.route("/", againRoutes(needs));

@@ -2,12 +2,13 @@
 const stages = [
   { id: "about", text: "About you" },
   { id: "progress", text: "Progress" },
+  { id: "overview", text: "Overview" },
   { id: "review", text: "Review" },
   { id: "checklist", text: "Checklist" },
   { id: "again", text: "Check again" },
 ] as const;
 
-/** One stage; also the last part of its address. */
+/** One stage. */
 export type Stage = (typeof stages)[number]["id"];
 
 /** Where the person is in an audit; stages that cannot be opened yet are plain text. */
@@ -18,7 +19,7 @@ export function StageSteps({ auditId, at, open }: { auditId: string; at: Stage; 
         {stages.map(({ id, text }) => (
           <li class={id === at ? "here" : undefined}>
             {open.includes(id) || id === at ? (
-              <a href={`/audits/${auditId}/${id}`} aria-current={id === at ? "step" : undefined}>
+              <a href={addressOf(auditId, id)} aria-current={id === at ? "step" : undefined}>
                 {text}
               </a>
             ) : (
@@ -31,5 +32,9 @@ export function StageSteps({ auditId, at, open }: { auditId: string; at: Stage; 
   );
 }
 
+/** The overview has the address of the audit itself. */
+const addressOf = (auditId: string, stage: Stage): string =>
+  stage === "overview" ? `/audits/${auditId}` : `/audits/${auditId}/${stage}`;
+
 /** The stages that stand open once an audit is ready. */
-export const readyStages: readonly Stage[] = ["review", "checklist", "again"];
+export const readyStages: readonly Stage[] = ["overview", "review", "checklist", "again"];

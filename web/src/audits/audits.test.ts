@@ -13,9 +13,9 @@ test("lists audits and leads to the stage each has come to", async () => {
   expect(page).toContain("X (Twitter) @robin");
   expect(page).toContain("2 March 2026");
 
+  expect(await app.page("/audits/ready1")).toContain("Your account at a glance");
   const ready = (await app.stores.audits.get("ready1"))!;
   for (const [state, stage] of [
-    ["ready", "review"],
     ["uploaded", "about"],
     ["checking", "progress"],
     ["failed", "progress"],
