@@ -75,10 +75,13 @@ function matchAt<Entry>(
   return best;
 }
 
-/** Every place where an entry stands, longest first at each word, without overlaps. Linear in the number of words. */
+/** Matches of one lexicon that are looked at; signals compare matches with each other, so their number must have an end. No real post has more. */
+export const mostMatches = 300;
+
+/** The first `mostMatches` places where an entry stands, longest first at each word, without overlaps. Linear in the number of words. */
 export function matchesIn<Entry>(lexicon: Lexicon<Entry>, words: readonly Word[]): readonly Match<Entry>[] {
   const matches: Match<Entry>[] = [];
-  for (let from = 0; from < words.length; from += 1) {
+  for (let from = 0; from < words.length && matches.length < mostMatches; from += 1) {
     const match = matchAt(lexicon, words, from);
     if (!match) continue;
     matches.push(match);
