@@ -6,6 +6,7 @@ import { assetRoutes } from "./asset-routes.ts";
 import { auditsRoutes } from "./audits/audits-routes.tsx";
 import { checklistRoutes } from "./checklist/checklist-routes.tsx";
 import { layout } from "./layout.tsx";
+import { missedRoutes } from "./missed/missed-routes.tsx";
 import type { AppNeeds } from "./needs.ts";
 import { overviewRoutes } from "./overview/overview-routes.tsx";
 import { answerError, answerNotFound } from "./problem/answer-error.tsx";
@@ -37,6 +38,7 @@ export function createApp(needs: AppNeeds): Hono {
   app.route("/", reviewRoutes(needs));
   app.route("/", checklistRoutes(needs));
   app.route("/", againRoutes(needs));
+  app.route("/", missedRoutes(needs));
   app.route("/", auditsRoutes(needs));
   app.route("/", rulesRoutes(needs));
 
