@@ -18,7 +18,7 @@ import type { Steps } from "./steps.ts";
 import type { Storage } from "./storage.ts";
 import { task } from "./task.ts";
 
-/** ReadArchive → CheckPosts, fanned out over the list of batches → FinishAudit; whatever goes wrong → FailAudit. */
+/** ReadArchive → CheckPosts, fanned out over the list of batches → KeepPictures → FinishAudit; whatever goes wrong → FailAudit. */
 export class AuditWorkflow extends Construct {
   readonly machine: StateMachine;
 
@@ -57,6 +57,7 @@ export class AuditWorkflow extends Construct {
         task(this, "ReadArchive", steps.readArchive)
           .addCatch(failAudit, caught)
           .next(checkPosts.addCatch(failAudit, caught))
+          .next(task(this, "KeepPictures", steps.keepPictures).addCatch(failAudit, caught))
           .next(task(this, "FinishAudit", steps.finishAudit).addCatch(failAudit, caught))
           .next(new Succeed(this, "Ready")),
       ),

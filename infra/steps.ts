@@ -8,6 +8,7 @@ import type { Storage } from "./storage.ts";
 export interface Steps {
   readonly readArchive: StepFunction;
   readonly checkPosts: StepFunction;
+  readonly keepPictures: StepFunction;
   readonly finishAudit: StepFunction;
   readonly failAudit: StepFunction;
   readonly eraseAudit: StepFunction;
@@ -32,8 +33,8 @@ export function steps(scope: Construct, handlers: string, storage: Storage, stag
       timeout: Duration.minutes(15),
       rights: {
         read: ["uploads/*", ...auditBodies],
-        write: ["batches/*", "pictures/*", ...auditBodies],
-        remove: ["uploads/*", "batches/*", "pictures/*", ...auditBodies],
+        write: ["batches/*", ...auditBodies],
+        remove: ["batches/*", ...auditBodies],
         rows: audits,
       },
     }),
@@ -49,10 +50,21 @@ export function steps(scope: Construct, handlers: string, storage: Storage, stag
         rows: [...audits, "ledger#*"],
       },
     }),
+    keepPictures: step("KeepPictures", {
+      name: "keep-pictures",
+      memoryMb: 1769,
+      timeout: Duration.minutes(15),
+      rights: {
+        read: ["uploads/*", ...auditBodies, ...ledgerBodies],
+        write: ["pictures/*", ...auditBodies],
+        remove: ["uploads/*", "pictures/*", ...auditBodies],
+        rows: [...audits, "ledger#*"],
+      },
+    }),
     finishAudit: step("FinishAudit", {
       name: "finish-audit",
       memoryMb: 3008,
-      timeout: Duration.minutes(10),
+      timeout: Duration.minutes(15),
       rights: {
         read: ["batches/*", ...auditBodies, ...ledgerBodies, ...paperBodies],
         write: [...auditBodies, ...ledgerBodies, ...paperBodies],

@@ -5,8 +5,9 @@ import { checkPosts } from "@hindsight/core/steps/check-posts";
 import { eraseAudit } from "@hindsight/core/steps/erase-audit";
 import { failAudit } from "@hindsight/core/steps/fail-audit";
 import { finishAudit } from "@hindsight/core/steps/finish-audit";
+import { keepPictures } from "@hindsight/core/steps/keep-pictures";
 import { readArchive } from "@hindsight/core/steps/read-archive";
-import { chooseReaders, newDigest, openArchive } from "@hindsight/readers";
+import { chooseReaders, isPostPicture, newDigest, openArchive } from "@hindsight/readers";
 import { awsStores, type AwsPlace } from "@hindsight/store/aws";
 import { auditOf } from "../contracts/samples.ts";
 import { xExportFiles } from "./x-files.ts";
@@ -23,6 +24,7 @@ async function runSteps(stores: Stores, auditId: string): Promise<void> {
   if (checked.some(({ status }) => status === "rejected")) return;
   await failAudit(stores, { auditId, problem: { code: "internal" } });
   await stores.audits.put({ ...(await stores.audits.get(auditId))!, state: "checking" });
+  await keepPictures({ ...stores, openArchive, isPostPicture }, { auditId });
   await finishAudit({ ...stores, judge }, { auditId, at: "2026-01-01T00:00:00.000Z" });
 }
 

@@ -118,3 +118,20 @@ test("removing an upload ends those that are under way", async () => {
   await stores.uploads.remove("a");
   expect(await everythingIn(place)).toEqual([]);
 });
+
+test("pictures come back as they were, and go when erased", async () => {
+  const bytes = randomBytes(300_000);
+  const path = "data/tweets_media/1-\u0000a.jpg";
+  await stores.pictures.write(
+    "a",
+    path,
+    (async function* () {
+      yield bytes;
+    })(),
+  );
+  const chunks = await Array.fromAsync((await stores.pictures.read("a", path))!);
+  expect(Buffer.concat(chunks).equals(bytes)).toBe(true);
+  expect(await stores.pictures.read("a", "data/tweets_media/other.jpg")).toBeUndefined();
+  await stores.pictures.erase("a");
+  expect(await everythingIn(place)).toEqual([]);
+});

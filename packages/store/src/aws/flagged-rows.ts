@@ -18,14 +18,18 @@ export interface FlaggedRows {
   known(): Promise<Map<string, Known>>;
   /** The same posts with their words and whole findings, in the same order. Throws when one vanished. */
   whole(known: readonly Known[]): Promise<readonly FlaggedPost[]>;
+  /** One flagged post with its words, without reading the index. */
+  one(postId: string): Promise<FlaggedPost | undefined>;
   clues(): Promise<readonly Clue[]>;
 }
 
 /** Over the partition `pk` of one audit. */
 export function flaggedRows(table: Table, bodies: Bodies, auditId: string, pk: string): FlaggedRows {
+  // The conclusion's row sorts first.
+  const postPrefix = (postId: string) => `POST#${postKey(postId)}#`;
   const rowKey = (batch: number, postId: string) => ({
     pk,
-    sk: `POST#${batchKey(batch)}#${postKey(postId)}`,
+    sk: `${postPrefix(postId)}${batchKey(batch)}`,
   });
   const indexKey = (batch: number) => ({ pk, sk: `INDEX#${batchKey(batch)}` });
   const rowOf = async (key: { pk: string; sk: string }, value: unknown): Promise<Row> => ({
@@ -65,6 +69,14 @@ export function flaggedRows(table: Table, bodies: Bodies, auditId: string, pk: s
         }),
       );
     },
+    async one(postId) {
+      const rows = await table.query(pk, postPrefix(postId));
+      const parts = await Promise.all(rows.map((row) => bodies.unpack<FlaggedPost>(row)));
+      const conclusionLast = rows[0]?.sk.endsWith(batchKey(-1))
+        ? [...parts.slice(1), ...parts.slice(0, 1)]
+        : parts;
+      return conclusionLast[0] && joined(conclusionLast[0], conclusionLast);
+    },
     async clues() {
       const rows = await table.query(pk, "CLUES#");
       return (await Promise.all(rows.map((row) => bodies.unpack<readonly Clue[]>(row)))).flat();
@@ -75,5 +87,6 @@ export function flaggedRows(table: Table, bodies: Bodies, auditId: string, pk: s
 const joined = (wordless: FlaggedPost, parts: readonly FlaggedPost[]): FlaggedPost => ({
   ...wordless,
   post: parts.at(-1)?.post ?? wordless.post,
+  alike: parts.find(({ alike }) => alike !== undefined)?.alike,
   findings: byWeight(parts.flatMap(({ findings }) => findings)),
 });

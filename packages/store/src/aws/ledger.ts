@@ -42,10 +42,11 @@ export function awsLedger(table: Table, bodies: Bodies): Ledger {
       );
     },
     async get(auditId, postId) {
-      const [known, standing] = await Promise.all([rowsOf(auditId).known(), journalOf(auditId).standing()]);
-      const found = known.get(postId);
-      if (!found) return undefined;
-      return (await rowsOf(auditId).whole([withStanding(found, standing)]))[0];
+      const [found, { decisions, done }] = await Promise.all([
+        rowsOf(auditId).one(postId),
+        journalOf(auditId).standing(),
+      ]);
+      return found && { ...found, decision: decisions.get(postId), doneAt: done.get(postId) };
     },
     clues: (auditId) => rowsOf(auditId).clues(),
     async decide(auditId, changes, at) {

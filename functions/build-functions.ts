@@ -1,0 +1,65 @@
+import { copyFileSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { build } from "esbuild";
+
+const here = import.meta.dirname;
+const fastText = join(here, "../node_modules/fasttext.wasm.js/dist");
+
+/** Every handler in `src`. */
+export const functionNames = [
+  "start-audit",
+  "read-archive",
+  "check-posts",
+  "keep-pictures",
+  "finish-audit",
+  "fail-audit",
+  "erase-audit",
+] as const;
+
+/** Those that judge posts carry the language model, where the bundled code looks for it: beside itself. */
+const judging: readonly string[] = ["check-posts", "finish-audit"];
+const data = [
+  { from: join(fastText, "core/fastText.node.wasm"), to: "fastText.node.wasm" },
+  { from: join(fastText, "models/language-identification/assets/lid.176.ftz"), to: "assets/lid.176.ftz" },
+];
+
+/** Lambda gives credentials in the environment; the other places the SDK would look in are never reached. */
+const unreached = ["ini", "process", "sso", "web-identity", "http", "login"].map(
+  (place) => `@aws-sdk/credential-provider-${place}`,
+);
+
+/** Some packages of the AWS SDK are CommonJS and call `require` for what Node brings itself. */
+const banner = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
+
+/** Builds one folder a function, replacing what was there. Returns bytes by function and file. */
+export async function buildFunctions(out: string): Promise<Record<string, Record<string, number>>> {
+  rmSync(out, { recursive: true, force: true });
+  const sizes: Record<string, Record<string, number>> = {};
+  for (const name of functionNames) {
+    const folder = join(out, name);
+    await build({
+      entryPoints: [join(here, "src", `${name}.ts`)],
+      outfile: join(folder, "index.mjs"),
+      bundle: true,
+      platform: "node",
+      target: "node24",
+      format: "esm",
+      minify: true,
+      legalComments: "none",
+      logLevel: "warning",
+      external: unreached,
+      banner: { js: banner },
+    });
+    for (const { from, to } of judging.includes(name) ? data : []) {
+      mkdirSync(dirname(join(folder, to)), { recursive: true });
+      copyFileSync(from, join(folder, to));
+    }
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) =>
+      each.isFile(),
+    );
+    sizes[name] = Object.fromEntries(
+      files.map((file) => [file.name, statSync(join(file.parentPath, file.name)).size]),
+    );
+  }
+  return sizes;
+}
