@@ -10,6 +10,7 @@ export function uploadView(form: HTMLFormElement) {
   const box = part("#upload-progress", HTMLElement);
   const bar = part("#upload-bar", HTMLProgressElement);
   const words = part("#upload-words", HTMLElement);
+  const left = part("#upload-left", HTMLElement);
   const problem = part("#upload-problem", HTMLElement);
   const submit = part("button[type=submit]", HTMLButtonElement);
   const stop = part("#upload-stop", HTMLButtonElement);
@@ -23,6 +24,8 @@ export function uploadView(form: HTMLFormElement) {
     begin(): AbortSignal {
       going = new AbortController();
       problem.hidden = true;
+      bar.removeAttribute("value");
+      words.textContent = "Looking into the export";
       box.hidden = false;
       submit.disabled = true;
       return going.signal;
@@ -31,6 +34,10 @@ export function uploadView(form: HTMLFormElement) {
       bar.max = Math.max(all, 1);
       bar.value = Math.min(bytes, all);
       words.textContent = `Bringing it in: ${sized(Math.min(bytes, all))} of ${sized(all)}`;
+    },
+    /** Says what is not sent. */
+    left(sentence: string): void {
+      left.textContent = sentence;
     },
     fail(sentence: string): void {
       box.hidden = true;

@@ -1,7 +1,9 @@
 import { hasExport, isWantedFile, noExportWords, uploadLabel } from "../upload/wanted-files.ts";
 import { chosenFiles, droppedFiles, type NamedFile } from "./dropped-files.ts";
+import { leftBehindWords, type LeftFile } from "./left-behind.ts";
 import { say } from "./say.ts";
 import { sendFile } from "./send-file.ts";
+import { slimZip } from "./slim-zip.ts";
 import { uploadView } from "./upload-view.ts";
 
 /** Lets files be dropped, and sends them one by one with a bar that shows the bytes. */
@@ -31,18 +33,30 @@ export function offerUpload(): void {
   });
 }
 
+const isZip = (name: string): boolean => /\.zip$/i.test(name);
+
 async function bringIn(
   given: readonly NamedFile[],
   view: ReturnType<typeof uploadView>,
   action: string,
 ): Promise<void> {
-  const files = given.filter(({ name }) => isWantedFile(name));
-  const names = files.map(({ name }) => name);
+  const wanted = given.filter(({ name }) => isWantedFile(name));
+  const names = wanted.map(({ name }) => name);
   if (!hasExport(names)) {
     view.fail(noExportWords(given.map(({ name }) => name)));
     return;
   }
   const signal = view.begin();
+  const left: LeftFile[] = given
+    .filter(({ name }) => !isWantedFile(name))
+    .map(({ name, file }) => ({ name, size: file.size }));
+  const files: NamedFile[] = [];
+  for (const each of wanted) {
+    const slim = isZip(each.name) ? await slimZip(each, signal) : { file: each, left: [] };
+    files.push(slim.file);
+    left.push(...slim.left);
+  }
+  view.left(leftBehindWords(left));
   const all = files.reduce((sum, { file }) => sum + file.size, 0);
   let auditId: string | undefined;
   try {

@@ -53,6 +53,7 @@ export function StartPage({ hasSample, known, previous }: StartProps) {
             Bringing it in
           </label>
           <progress id="upload-bar" max="1" value="0"></progress>
+          <p id="upload-left" class="hint"></p>
           <button class="button quiet" type="button" id="upload-stop">
             Stop
           </button>

@@ -16,9 +16,12 @@ export const isWantedFile = (name: string): boolean =>
   surfaceOf(name) !== undefined ||
   (!privateFolder.test(name) && (isSubtitles(name) || pictured.test(name)));
 
+/** Whether a file is a picture or video, by its ending. */
+export const isPicture = (name: string): boolean => pictured.test(name);
+
 /** Whether an upload holds anything but pictures. */
 export const hasExport = (names: readonly string[]): boolean =>
-  names.some((name) => isWantedFile(name) && !pictured.test(name));
+  names.some((name) => isWantedFile(name) && !isPicture(name));
 
 /** What to say of files among which there is no export, by their names alone. */
 export function noExport(names: readonly string[]): Problem {
