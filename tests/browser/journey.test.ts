@@ -43,6 +43,7 @@ test("from the export to the checklist, and nothing left behind", async () => {
   await page.getByRole("main").getByRole("link", { name: "Go to the checklist" }).first().click();
   await page.getByRole("main").getByText("0 of 1 done").waitFor();
   await expectSoundPage(page);
+  await button("No").click();
   await button("Done").click();
   await page.getByRole("main").getByText("1 of 1 done").waitFor();
   await expectSoundPage(page);

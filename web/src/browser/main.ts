@@ -1,3 +1,4 @@
+import { countDown } from "./countdown.ts";
 import { swapForms } from "./swap.ts";
 import { openCoverage } from "./open-coverage.ts";
 import { offerUpload } from "./upload.ts";
@@ -7,6 +8,7 @@ import { watchProgress } from "./watch-progress.ts";
 swapForms();
 offerUpload();
 watchProgress();
+countDown();
 
 openCoverage();
 

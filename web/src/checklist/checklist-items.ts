@@ -2,6 +2,7 @@ import type { Choice } from "@hindsight/core/decision";
 import type { FlaggedPost } from "@hindsight/core/flagged-post";
 import type { Ledger } from "@hindsight/core/ports";
 import { Platform } from "@hindsight/core/post";
+import { everyFlagged } from "../every-flagged.ts";
 
 /** Choices that leave something to do, in the order of the checklist. */
 export const todoChoices = ["delete", "edit", "hide", "ask"] as const satisfies readonly Choice[];
@@ -15,29 +16,20 @@ export interface TodoGroup {
   readonly posts: readonly FlaggedPost[];
 }
 
-/** Posts fetched at once. */
-const step = 500;
-
-async function allMarked(
-  ledger: Ledger,
-  auditId: string,
-  decision: TodoChoice,
-): Promise<readonly FlaggedPost[]> {
-  const posts: FlaggedPost[] = [];
-  for (;;) {
-    const { items, total } = await ledger.page(auditId, { decision }, { offset: posts.length, limit: step });
-    posts.push(...items);
-    if (items.length === 0 || posts.length >= total) return posts;
-  }
-}
-
 /** Everything left to do on the platforms: by platform, then by what to do, worst first within. Groups without posts are left out. */
 export async function todoGroups(ledger: Ledger, auditId: string): Promise<readonly TodoGroup[]> {
   const groups: TodoGroup[] = [];
   for (const choice of todoChoices) {
-    const byPlatform = Map.groupBy(await allMarked(ledger, auditId, choice), ({ post }) => post.platform);
+    const byPlatform = Map.groupBy(
+      await everyFlagged(ledger, auditId, { decision: choice }),
+      ({ post }) => post.platform,
+    );
     for (const [platform, posts] of byPlatform) groups.push({ platform, choice, posts });
   }
   const rank = ({ platform }: TodoGroup) => Platform.options.indexOf(platform);
   return groups.toSorted((a, b) => rank(a) - rank(b));
 }
+
+/** What is not ticked off yet. */
+export const leftOf = ({ posts }: Pick<TodoGroup, "posts">): readonly FlaggedPost[] =>
+  posts.filter(({ doneAt }) => doneAt === undefined);

@@ -1,23 +1,36 @@
 import type { Audit } from "@hindsight/core/audit";
-import { number } from "../counted.ts";
+import type { Papers } from "@hindsight/core/papers";
+import type { Platform } from "@hindsight/core/post";
+import { counted, number } from "../counted.ts";
 import { CoverageBox } from "../coverage/coverage-box.tsx";
 import { platformWords } from "../plain-words.ts";
 import { StageSteps, readyStages } from "../stage-steps.tsx";
-import type { TodoGroup, TodoChoice } from "./checklist-items.ts";
-import { TodoItem } from "./todo-item.tsx";
+import type { TodoGroup } from "./checklist-items.ts";
+import { DisputeQuestion } from "./dispute-question.tsx";
+import { NextSteps } from "./next-steps.tsx";
+import { PaceLine } from "./pace-line.tsx";
+import { TodoList } from "./todo-list.tsx";
 
-const headings: Record<TodoChoice, string> = {
-  delete: "Delete",
-  edit: "Edit",
-  hide: "Hide or archive",
-  ask: "Ask somebody first",
-};
+/** Rows on the page in all. */
+const mostRows = 90;
 
-/** What is left to do on the platforms, to tick off one by one; made to be printed too. */
-export function ChecklistPage(props: { audit: Audit; groups: readonly TodoGroup[]; undecided: number }) {
-  const { audit, groups, undecided } = props;
+/** Everything the checklist shows. */
+export interface ChecklistProps {
+  readonly audit: Audit;
+  readonly groups: readonly TodoGroup[];
+  readonly undecided: number;
+  readonly dispute: Papers["dispute"] | undefined;
+  /** Posts ticked among those that no check had flagged. */
+  readonly missed: number;
+  /** UTC, ISO 8601. */
+  readonly now: string;
+}
+
+/** What is left to do on the platforms, in portions, to tick off one by one. */
+export function ChecklistPage(props: ChecklistProps) {
+  const { audit, groups, undecided, dispute, missed, now } = props;
   const posts = groups.flatMap((group) => group.posts);
-  const done = posts.filter(({ doneAt }) => doneAt !== undefined).length;
+  const hasDeletes = groups.some(({ choice }) => choice === "delete");
   return (
     <>
       <StageSteps auditId={audit.id} at="checklist" open={readyStages} />
@@ -25,16 +38,7 @@ export function ChecklistPage(props: { audit: Audit; groups: readonly TodoGroup[
         <CoverageBox audit={audit} />
         <div class="stack">
           <h1>Your checklist</h1>
-          <div id="done-count" data-live>
-            <p class="lead">
-              <span data-say>
-                {number(done)} of {number(posts.length)} done
-              </span>
-            </p>
-            {posts.length > 0 && (
-              <progress max={posts.length} value={done} aria-label="Done on the checklist"></progress>
-            )}
-          </div>
+          <DoneCount posts={posts} />
           {undecided > 0 && (
             <p>
               <a href={`/audits/${audit.id}/review`}>
@@ -42,53 +46,66 @@ export function ChecklistPage(props: { audit: Audit; groups: readonly TodoGroup[
               </a>
             </p>
           )}
-          {posts.length > 0 ? <Advice auditId={audit.id} /> : <NothingToDo auditId={audit.id} />}
+          {missed > 0 && (
+            <p>
+              <a href={`/audits/${audit.id}/missed`}>
+                {counted(missed, "post")} you ticked in the spot check {missed === 1 ? "is" : "are"} not on
+                this list
+              </a>
+            </p>
+          )}
+          {posts.length === 0 && <NothingToDo auditId={audit.id} />}
+          {hasDeletes && <DisputeQuestion auditId={audit.id} dispute={dispute} back="checklist" />}
           {[...Map.groupBy(groups, ({ platform }) => platform)].map(([platform, ofPlatform]) => (
-            <section class="stack">
-              <h2 class="platform">{platformWords[platform]}</h2>
-              {ofPlatform.map((group) => (
-                <TodoList auditId={audit.id} group={group} />
-              ))}
-            </section>
+            <PlatformSection
+              auditId={audit.id}
+              platform={platform}
+              groups={ofPlatform}
+              room={Math.floor(mostRows / groups.length)}
+              isHeld={dispute?.answer !== "no"}
+              now={now}
+            />
           ))}
+          {posts.length > 0 && <NextSteps auditId={audit.id} />}
         </div>
       </div>
     </>
   );
 }
 
-function TodoList({ auditId, group }: { auditId: string; group: TodoGroup }) {
+function DoneCount({ posts }: { posts: TodoGroup["posts"] }) {
+  const done = posts.filter(({ doneAt }) => doneAt !== undefined).length;
   return (
-    <>
-      <h3>
-        {headings[group.choice]} <span class="count">({number(group.posts.length)})</span>
-      </h3>
-      <ul class="todo">
-        {group.posts.map((flagged) => (
-          <TodoItem auditId={auditId} flagged={flagged} />
-        ))}
-      </ul>
-    </>
+    <div id="done-count" data-live>
+      <p class="lead">
+        <span data-say>
+          {number(done)} of {number(posts.length)} done
+        </span>
+      </p>
+      {posts.length > 0 && (
+        <progress max={posts.length} value={done} aria-label="Done on the checklist"></progress>
+      )}
+    </div>
   );
 }
 
-function Advice({ auditId }: { auditId: string }) {
+function PlatformSection(props: {
+  auditId: string;
+  platform: Platform;
+  groups: readonly TodoGroup[];
+  room: number;
+  isHeld: boolean;
+  now: string;
+}) {
+  const { auditId, platform, groups, room, isHeld, now } = props;
   return (
-    <>
-      <p class="note">
-        <strong>Before you delete anything:</strong> if there is a complaint, an enquiry or a dispute in which
-        these posts may matter, take advice first, for example from your defence organisation. Deleting may
-        then be the wrong thing to do.
-      </p>
-      <p class="row screen-only">
-        <a class="button quiet" href={`/audits/${auditId}/checklist.csv`} download>
-          Save as a table (CSV)
-        </a>
-        <button class="button quiet" type="button" data-print hidden>
-          Print
-        </button>
-      </p>
-    </>
+    <section class="stack">
+      <h2 class="platform">{platformWords[platform]}</h2>
+      <PaceLine platform={platform} groups={groups} now={now} />
+      {groups.map((group) => (
+        <TodoList auditId={auditId} group={group} room={room} isHeld={isHeld && group.choice === "delete"} />
+      ))}
+    </section>
   );
 }
 

@@ -1,5 +1,7 @@
+import type { Audit } from "@hindsight/core/audit";
 import { Problem } from "@hindsight/core/problem";
 import { Hono } from "hono";
+import { HTTPException } from "hono/http-exception";
 import type { AppNeeds } from "../needs.ts";
 import { readForm } from "../read-form.ts";
 import { readyAudit } from "../ready-audit.ts";
@@ -8,25 +10,36 @@ import { ruleBook } from "../rules/rule-book.ts";
 import { checklistCsv } from "./checklist-csv.ts";
 import { todoGroups } from "./checklist-items.ts";
 import { ChecklistPage } from "./checklist-page.tsx";
+import { PrintPage } from "./print-page.tsx";
+import { ResiduePage } from "./residue-page.tsx";
 
-/** The checklist: to read, to tick, to take along. */
+/** The checklist: to read, to tick, to print, and what comes before and after deleting. */
 export function checklistRoutes({ stores, judge, now }: AppNeeds): Hono {
   const app = new Hono();
-  const { audits, ledger } = stores;
+  const { audits, ledger, papers } = stores;
+  const opened = async (auditId: string): Promise<Audit> => {
+    const audit = await readyAudit(audits, auditId);
+    if (audit === "notYet") throw new Problem("no-such-audit");
+    return audit;
+  };
 
   app.get("/audits/:auditId/checklist", async (c) => {
     const audit = await readyAudit(audits, c.req.param("auditId"));
     if (audit === "notYet") return c.redirect(`/audits/${c.req.param("auditId")}/progress`, 303);
-    const groups = await todoGroups(ledger, audit.id);
-    const undecided = (await ledger.page(audit.id, { decision: "none" }, { offset: 0, limit: 0 })).total;
-    return c.render(<ChecklistPage audit={audit} groups={groups} undecided={undecided} />, {
-      title: "Checklist",
-    });
+    const sample = await papers.get(audit.id, "sample");
+    const props = {
+      audit,
+      groups: await todoGroups(ledger, audit.id),
+      undecided: (await ledger.page(audit.id, { decision: "none" }, { offset: 0, limit: 0 })).total,
+      dispute: await papers.get(audit.id, "dispute"),
+      missed: sample?.missed.length ?? 0,
+      now: now(),
+    };
+    return c.render(<ChecklistPage {...props} />, { title: "Checklist" });
   });
 
   app.get("/audits/:auditId/checklist.csv", async (c) => {
-    const audit = await readyAudit(audits, c.req.param("auditId"));
-    if (audit === "notYet") throw new Problem("no-such-audit");
+    const audit = await opened(c.req.param("auditId"));
     const csv = checklistCsv(await todoGroups(ledger, audit.id), ruleBook(judge));
     return c.body(csv, 200, {
       "Content-Type": "text/csv; charset=utf-8",
@@ -34,15 +47,35 @@ export function checklistRoutes({ stores, judge, now }: AppNeeds): Hono {
     });
   });
 
+  app.get("/audits/:auditId/checklist/print", async (c) => {
+    const audit = await opened(c.req.param("auditId"));
+    const groups = await todoGroups(ledger, audit.id);
+    return c.render(<PrintPage audit={audit} groups={groups} now={now()} />, { title: "Checklist to print" });
+  });
+
+  app.get("/audits/:auditId/after", async (c) => {
+    const audit = await opened(c.req.param("auditId"));
+    return c.render(<ResiduePage audit={audit} />, { title: "What may remain" });
+  });
+
   app.post("/audits/:auditId/ticks", async (c) => {
-    const audit = await readyAudit(audits, c.req.param("auditId"));
-    if (audit === "notYet") throw new Problem("no-such-audit");
+    const audit = await opened(c.req.param("auditId"));
     const data = await readForm(c);
     const postId = data.get("postId");
     const flagged = typeof postId === "string" ? await ledger.get(audit.id, postId) : undefined;
     if (!flagged) return c.notFound();
     await ledger.tick(audit.id, flagged.post.id, data.get("done") === "1", now());
     return c.redirect(`/audits/${audit.id}/checklist#${postAnchor(flagged.post.id)}`, 303);
+  });
+
+  app.post("/audits/:auditId/dispute", async (c) => {
+    const audit = await opened(c.req.param("auditId"));
+    const data = await readForm(c);
+    const answer = (["no", "yes", "unsure"] as const).find((known) => known === data.get("answer"));
+    if (!answer) throw new HTTPException(400, { message: "Choose one of the answers offered." });
+    await papers.put(audit.id, "dispute", { answer, at: now() });
+    const back = data.get("back") === "handoff" ? "handoff" : "checklist#dispute";
+    return c.redirect(`/audits/${audit.id}/${back}`, 303);
   });
 
   return app;

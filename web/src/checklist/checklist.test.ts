@@ -23,7 +23,7 @@ const mark = (postId: string, choice: string, reason = "") =>
     ["reason", reason],
   ]);
 
-test("lists what is left to do by platform and kind of work, and what to mind first", async () => {
+test("lists what is left to do by platform and kind of work, with the way to each post", async () => {
   expect(await app.page(checklist)).toContain("Nothing stands on your checklist yet");
   await mark("x:1", "delete");
   await mark("x:2", "keep");
@@ -31,12 +31,70 @@ test("lists what is left to do by platform and kind of work, and what to mind fi
   const page = await app.page(checklist);
   expect(page).toContain("0 of 2 done");
   expect(page).toContain("1 flagged post is still to decide");
-  expect(page).toContain("if there is a complaint, an enquiry or a dispute");
   expect(page.indexOf(">X (Twitter)<")).toBeLessThan(page.indexOf(">Instagram<"));
   expect(page).toContain('href="https://x.com/robin/status/1"');
-  expect(page).toContain("In Instagram: your profile, Archive, Stories archive.");
+  expect(page).toContain("Archive, Stories archive, then the day in the calendar: 3 March 2019.");
   expect(page).toContain("Ask Anna first");
   expect(page).not.toContain("The words of post 2");
+  expect(page).toContain("For apps it publishes at most 50 deletions and 200 new posts in one window");
+  expect(page).toContain("30 a day is our own cautious choice");
+});
+
+test("asks about a dispute once before the first deletion, and keeps the list within reach", async () => {
+  await mark("x:2", "edit");
+  expect(await app.page(checklist)).not.toContain("One question before you delete anything");
+  await mark("x:1", "delete");
+  const asked = await app.page(checklist);
+  expect(asked).toContain("One question before you delete anything");
+  expect(asked).toContain("Show the 1 post all the same");
+
+  const answered = await app.post("/audits/ready1/dispute", [["answer", "unsure"]]);
+  expect(answered.headers.get("location")).toBe(`${checklist}#dispute`);
+  const unsure = await app.page(checklist);
+  expect(unsure).toContain("Speak to your defence organisation first");
+  expect(unsure).toContain("Show the 1 post all the same");
+  expect(unsure).toContain('href="https://x.com/robin/status/1"');
+
+  await app.post("/audits/ready1/dispute", [["answer", "no"]]);
+  const no = await app.page(checklist);
+  expect(no).toContain("You said on 3 March 2026 that no complaint");
+  expect(no).not.toContain("all the same");
+  expect((await app.post("/audits/ready1/dispute", [["answer", "perhaps"]])).status).toBe(400);
+});
+
+test("goes on by portions that outlast a closed tab, and never holds more than a hundred rows", async () => {
+  await readyAuditWith(
+    app,
+    Array.from({ length: 400 }, (_, n) => flaggedOf(`${1000 + n}`)),
+  );
+  const at = "2026-03-03T09:50:00.000Z";
+  await app.stores.ledger.decide(
+    "ready1",
+    Array.from({ length: 400 }, (_, n) => ({ postId: `x:${1000 + n}`, decision: { choice: "delete", at } })),
+    at,
+  );
+  const first = await app.page(checklist);
+  expect(first).toContain("Now: up to 50.");
+  expect(first).toContain("the 400 posts left here take 8 portions, over at least 105 minutes.");
+  expect(first.match(/class="tick"/g)).toHaveLength(90);
+  expect(first).toContain("310 more posts move up");
+
+  for (let n = 0; n < 50; n += 1) await app.stores.ledger.tick("ready1", `x:${1000 + n}`, true, at);
+  const enough = await app.page(checklist);
+  expect(enough).toContain("Enough for now.");
+  expect(enough).toContain('<time datetime="2026-03-03T10:05:00.000Z" data-until="true"');
+  expect(enough).toContain("in about 5 minutes");
+  expect(enough).toContain("50 of 400 done");
+
+  const printed = await app.page(`${checklist}/print`);
+  expect(printed.match(/class="tickbox"/g)).toHaveLength(400);
+});
+
+test("says what may remain of a deleted post, and links nowhere else", async () => {
+  const page = await app.page("/audits/ready1/after");
+  for (const name of ["Google", "Bing", "Internet Archive", "Screenshots", "Quotes"])
+    expect(page).toContain(name);
+  expect(page).not.toMatch(/href="http/);
 });
 
 test("ticks off and takes the tick back", async () => {
