@@ -1,9 +1,11 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { account } from "./account/index.ts";
+import { historyOf } from "./example-history.ts";
 import { exampleOf } from "./example-post.ts";
 import { clauses } from "./guidance/index.ts";
-import { checks } from "./index.ts";
+import { checks, judge } from "./index.ts";
 import { read } from "./reading/reading.ts";
 
 const folders = ["confidentiality", "promotion", "professionalism", "account"];
@@ -14,12 +16,12 @@ const files = folders.flatMap((folder) =>
 );
 
 test("every check file is in the list, and every id is its file's name", () => {
-  expect(checks.map((check) => check.id).toSorted()).toEqual(files.toSorted());
+  expect(judge.checks.map((check) => check.id).toSorted()).toEqual(files.toSorted());
 });
 
 test("every clause a check cites exists", () => {
   const known = new Set(clauses.map((clause) => clause.id));
-  expect(checks.flatMap((check) => check.clauses).filter((id) => !known.has(id))).toEqual([]);
+  expect(judge.checks.flatMap((check) => check.clauses).filter((id) => !known.has(id))).toEqual([]);
 });
 
 describe.each(checks.map((check) => [check.id, check] as const))("%s", (_id, check) => {
@@ -38,5 +40,23 @@ describe.each(checks.map((check) => [check.id, check] as const))("%s", (_id, che
   test.each(check.examples.clear.map((example) => [example] as const))("leaves alone %j", (example) => {
     const { post, author } = exampleOf(example);
     expect(check.find(read(post, author), author)).toBeUndefined();
+  });
+});
+
+describe.each(account.map((check) => [check.id, check] as const))("%s", (_id, check) => {
+  test.each(check.examples.flagged.map((example) => [example] as const))("flags %j", (example) => {
+    const { history, posts } = historyOf(judge, example);
+    const found = check.find(history, history.author);
+    expect(found).not.toEqual([]);
+    for (const each of found) {
+      expect(each.reason).toMatch(/^[A-Z“].*[.?]$/);
+      const named = each.kind === "set" ? each.posts : each.kind === "post" ? [each.postId] : [];
+      expect(posts.map(({ id }) => id)).toEqual(expect.arrayContaining([...named]));
+    }
+  });
+
+  test.each(check.examples.clear.map((example) => [example] as const))("leaves alone %j", (example) => {
+    const { history } = historyOf(judge, example);
+    expect(check.find(history, history.author)).toEqual([]);
   });
 });

@@ -5,8 +5,8 @@ import { judgeBy } from "./judge.ts";
 import { professionalism } from "./professionalism/index.ts";
 import { promotion } from "./promotion/index.ts";
 
-/** Every check, in the order of the taxonomy. A new check is one file and one line in its folder's list; a test compares the two. */
-export const checks: readonly Check[] = [...confidentiality, ...promotion, ...professionalism, ...account];
+/** Every check of a single post, in the order of the taxonomy. A new check is one file and one line in its folder's list; a test compares the two. */
+export const checks: readonly Check[] = [...confidentiality, ...promotion, ...professionalism];
 
 /** The rule base as the steps use it. */
-export const judge = judgeBy(checks);
+export const judge = judgeBy(checks, account);

@@ -3,10 +3,13 @@ import type { Judge, Judgement } from "@hindsight/core/check";
 import { oneLevelLower, type Finding } from "@hindsight/core/finding";
 import { byWeight } from "@hindsight/core/flagged-post";
 import type { Post } from "@hindsight/core/post";
+import { concludeBy } from "./conclude.ts";
+import type { AccountCheck } from "./define-account-check.ts";
 import type { Check } from "./define-check.ts";
 import { clauses } from "./guidance/index.ts";
 import { languageOf } from "./language.ts";
-import { clues } from "./reading/identity/clues.ts";
+import { clues } from "./reading/mosaic/clues.ts";
+import { reachClue } from "./reading/mosaic/reach.ts";
 import { read, type Reading } from "./reading/reading.ts";
 
 /** Version of the rules: year and month, and a letter when a month has more than one. */
@@ -37,14 +40,14 @@ export function examine(reading: Reading, author: Author, checks: readonly Check
   return byWeight(findings);
 }
 
-/** Judges posts by a list of checks. */
-export function judgeBy(checks: readonly Check[]): Judge {
+/** Judges posts by a list of checks, and whole histories by another. */
+export function judgeBy(checks: readonly Check[], account: readonly AccountCheck[] = []): Judge {
   return {
     rules,
-    checks,
+    checks: [...checks, ...account],
     clauses,
     judge: (post, author) => judgePost(post, author, checks),
-    conclude: () => ({ sets: [], account: [], onPosts: [] }),
+    conclude: (history) => concludeBy(account, history),
   };
 }
 
@@ -57,5 +60,6 @@ function judgePost(post: Post, author: Author, checks: readonly Check[]): Judgem
   const language = languageOf(reading);
   if (language !== "en") return { kind: "notJudged", why: "language", detail: language };
 
-  return { kind: "judged", findings: examine(reading, author, checks), clues: reading.signal(clues) };
+  const findings = examine(reading, author, checks);
+  return { kind: "judged", findings, clues: [...reading.signal(clues), ...reachClue(post, findings)] };
 }
