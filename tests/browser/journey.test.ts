@@ -31,6 +31,7 @@ test("from the export to the checklist, and nothing left behind", async () => {
   expect(await page.locator(".coverage").innerText()).toContain("2 posts read");
   await expectSoundPage(page);
   await button("Keep").click();
+  await button("Keep it").click();
   await page.getByRole("main").getByText("0 posts left to decide, 1 decided").waitFor();
   expect(await page.evaluate("document.activeElement.className")).toBe("slip");
   await button("Undo").click();

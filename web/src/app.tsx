@@ -4,17 +4,24 @@ import { aboutRoutes } from "./about/about-routes.tsx";
 import { againRoutes } from "./again/again-routes.tsx";
 import { assetRoutes } from "./asset-routes.ts";
 import { auditsRoutes } from "./audits/audits-routes.tsx";
+import { togetherRoutes } from "./bulk/together-routes.tsx";
 import { checklistRoutes } from "./checklist/checklist-routes.tsx";
+import { consentsRoutes } from "./consents/consents-routes.tsx";
 import { layout } from "./layout.tsx";
 import { missedRoutes } from "./missed/missed-routes.tsx";
 import type { AppNeeds } from "./needs.ts";
 import { overviewRoutes } from "./overview/overview-routes.tsx";
+import { pictureRoutes } from "./pictures/picture-routes.ts";
 import { answerError, answerNotFound } from "./problem/answer-error.tsx";
 import { progressRoutes } from "./progress/progress-routes.tsx";
+import { quietRoutes } from "./quiet/quiet-routes.tsx";
+import { decideRoutes } from "./review/decide-routes.ts";
 import { reviewRoutes } from "./review/review-routes.tsx";
 import { rulesRoutes } from "./rules/rules-routes.tsx";
 import { secured } from "./security.ts";
+import { setsRoutes } from "./sets/sets-routes.tsx";
 import { uploadRoutes } from "./upload/upload-routes.tsx";
+import { viewsRoutes } from "./views/views-routes.ts";
 
 /** The largest form that is not an upload, in bytes. */
 const mostFormBytes = 1_000_000;
@@ -36,6 +43,13 @@ export function createApp(needs: AppNeeds): Hono {
   app.route("/", progressRoutes(needs));
   app.route("/", overviewRoutes(needs));
   app.route("/", reviewRoutes(needs));
+  app.route("/", decideRoutes(needs));
+  app.route("/", viewsRoutes(needs));
+  app.route("/", togetherRoutes(needs));
+  app.route("/", setsRoutes(needs));
+  app.route("/", consentsRoutes(needs));
+  app.route("/", quietRoutes(needs));
+  app.route("/", pictureRoutes(needs));
   app.route("/", checklistRoutes(needs));
   app.route("/", againRoutes(needs));
   app.route("/", missedRoutes(needs));

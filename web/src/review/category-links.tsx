@@ -14,6 +14,7 @@ export function CategoryLinks({ address, facets }: { address: ReviewAddress; fac
       <li>
         <a
           href={`?${queryOf(address, { category: undefined }).slice(1)}`}
+          data-digit="0"
           aria-current={address.category ? undefined : "true"}
         >
           All
@@ -23,6 +24,7 @@ export function CategoryLinks({ address, facets }: { address: ReviewAddress; fac
         <li>
           <a
             href={queryOf(address, { category })}
+            data-digit={Category.options.indexOf(category) + 1}
             aria-current={category === address.category ? "true" : undefined}
           >
             {categoryWords[category]} <span class="count">{number(facets.category[category] ?? 0)}</span>

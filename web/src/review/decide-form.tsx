@@ -1,7 +1,12 @@
 import { Choice } from "@hindsight/core/decision";
 import type { FlaggedPost } from "@hindsight/core/flagged-post";
-import { choiceButtons } from "../plain-words.ts";
+import { choiceButtons, choiceWords } from "../plain-words.ts";
+import type { AlikeGroup } from "./alike-groups.ts";
+import { AlikePosts } from "./alike-posts.tsx";
+import { choiceKeys, skipKey } from "./choice-keys.ts";
+import { NoDefault } from "./no-default.tsx";
 import { postAnchor } from "./post-anchor.ts";
+import { ReasonFields } from "./reason-fields.tsx";
 
 /** Where a decision is sent, and the review to come back to: its query, or "post" for the page of one post. */
 export interface DecideTarget {
@@ -9,15 +14,24 @@ export interface DecideTarget {
   readonly back: string;
 }
 
-/** One button a choice, and room for a reason. Works as a plain form; the browser code swaps the card in place. */
-export function DecideForm({ flagged, target }: { flagged: FlaggedPost; target: DecideTarget }) {
-  const anchor = postAnchor(flagged.post.id);
+interface DecideProps {
+  readonly flagged: FlaggedPost;
+  readonly target: DecideTarget;
+  readonly group: AlikeGroup | undefined;
+  readonly skipTo: string | undefined;
+}
+
+/** One button a choice, and room for a reason. Works as a plain form; the browser code sends it without a page jump. */
+export function DecideForm({ flagged, target, group, skipTo }: DecideProps) {
+  const { post, decision } = flagged;
   return (
-    <form class="decide" method="post" action={`/audits/${target.auditId}/decisions`} data-swap={anchor}>
-      <input type="hidden" name="postId" value={flagged.post.id} />
+    <form class="decide" method="post" action={`/audits/${target.auditId}/decisions`} data-decide="">
+      <NoDefault />
+      <input type="hidden" name="postId" value={post.id} />
       <input type="hidden" name="back" value={target.back} />
+      {group && <AlikePosts auditId={target.auditId} group={group} />}
       <fieldset>
-        <legend>{flagged.decision ? "Change your decision" : "What will you do?"}</legend>
+        <legend>{decision ? "Change your decision" : "What will you do?"}</legend>
         <div class="choices">
           {Choice.options.map((choice) => (
             <button
@@ -25,28 +39,38 @@ export function DecideForm({ flagged, target }: { flagged: FlaggedPost; target: 
               type="submit"
               name="choice"
               value={choice}
-              aria-pressed={choice === flagged.decision?.choice ? "true" : undefined}
+              data-marked={choiceWords[choice]}
+              aria-keyshortcuts={choiceKeys[choice]}
+              aria-pressed={choice === decision?.choice ? "true" : undefined}
             >
               {choiceButtons[choice]}
+              <Key name={choiceKeys[choice]} />
             </button>
           ))}
+          {skipTo !== undefined && (
+            <a class="choice skip-post" href={skipTo} data-skip="" aria-keyshortcuts={skipKey}>
+              Skip
+              <Key name={skipKey} />
+            </a>
+          )}
         </div>
-        <details class="reason" open={flagged.decision?.reason !== undefined}>
-          <summary>Add a reason or a note</summary>
-          <label for={`${anchor}-reason`}>Reason or note, kept with your decision</label>
-          <textarea id={`${anchor}-reason`} name="reason" rows={2} maxlength={2000} autocomplete="off">
-            {flagged.decision?.reason ?? ""}
-          </textarea>
-        </details>
+        <ReasonFields anchor={postAnchor(post.id)} reason={decision?.reason} />
       </fieldset>
     </form>
   );
 }
 
+/** The key that presses a button, where there is a keyboard. */
+const Key = ({ name }: { name: string }) => (
+  <kbd class="key" aria-hidden="true">
+    {name}
+  </kbd>
+);
+
 /** Takes the decision on one post back. */
 export function TakeBackForm({ postId, target }: { postId: string; target: DecideTarget }) {
   return (
-    <form method="post" action={`/audits/${target.auditId}/decisions`} data-swap={postAnchor(postId)}>
+    <form method="post" action={`/audits/${target.auditId}/decisions`}>
       <input type="hidden" name="postId" value={postId} />
       <input type="hidden" name="back" value={target.back} />
       <button class="button quiet small" type="submit" name="choice" value="none">

@@ -28,6 +28,7 @@ export function FilterForm({ address, facets, rules }: FilterProps) {
         <summary>Filter and search</summary>
         <form method="get" class="filter-grid">
           {address.category && <input type="hidden" name="category" value={address.category} />}
+          {address.size === 1 && <input type="hidden" name="size" value="1" />}
           <FacetSelect
             name="severity"
             label="How weighty"

@@ -14,24 +14,35 @@ export interface AnyFinding {
   readonly confidence?: number;
 }
 
+interface FindingProps {
+  readonly finding: AnyFinding;
+  readonly rules: RuleBook;
+  /** Of its heading. */
+  readonly level?: 2 | 3;
+}
+
 /** One finding: what was seen, what to do, and which rule asks for it. */
-export function FindingItem({ finding, rules }: { finding: AnyFinding; rules: RuleBook }) {
+export function FindingItem({ finding, rules, level = 3 }: FindingProps) {
   const check: CheckInfo | undefined = rules.check(finding.check);
+  const advice = adviceOf(finding, check);
+  const Heading = level === 2 ? "h2" : "h3";
   return (
     <div class="finding">
-      <h3>
+      <Heading>
         {check?.title ?? finding.check}
         <span class="weight">
           {severityWords[finding.severity]}
           {finding.confidence !== undefined && ` · ${confidenceWords(finding.confidence)}`}
         </span>
-      </h3>
+      </Heading>
       <p>
         <bdi>{tamed(finding.reason)}</bdi>
       </p>
-      <p>
-        <strong>What you can do:</strong> {adviceOf(finding, check)}
-      </p>
+      {advice !== "" && (
+        <p>
+          <strong>What you can do:</strong> {advice}
+        </p>
+      )}
       <Clauses ids={finding.clauses} check={check} rules={rules} />
     </div>
   );

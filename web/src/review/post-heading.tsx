@@ -7,7 +7,8 @@ import { categoryWords, kindWords, platformWords, severityWords } from "../plain
 import { tamed } from "./text-pieces.ts";
 
 /** What a post is and how weighty its findings are, in words; colour only repeats them. */
-export function PostHeading({ flagged: { post, findings } }: { flagged: FlaggedPost }) {
+export function PostHeading(props: { flagged: FlaggedPost; pictures: number }) {
+  const { post, findings } = props.flagged;
   const severity = worstSeverity(findings);
   const categories = [...new Set(findings.map(({ category }) => category))];
   return (
@@ -18,15 +19,18 @@ export function PostHeading({ flagged: { post, findings } }: { flagged: FlaggedP
           <span class={`badge ${category}`}>{categoryWords[category]}</span>
         ))}
       </p>
-      <h2 class="card-title">
-        {kindWords[post.kind]} of {britishDate(post.date)}
-      </h2>
-      <PostFacts post={post} />
+      <h2 class="card-title">{titleOf(post)}</h2>
+      <PostFacts post={post} pictures={props.pictures} />
     </>
   );
 }
 
-function PostFacts({ post }: { post: Post }) {
+/** What a post is called: "Reply of 6 May 2021". */
+export const titleOf = ({ kind, date }: Pick<Post, "kind" | "date">): string =>
+  `${kindWords[kind]} of ${britishDate(date)}`;
+
+function PostFacts({ post, pictures }: { post: Post; pictures: number }) {
+  const unseen = post.media.length - pictures;
   const facts = [
     post.surface === undefined
       ? platformWords[post.platform]
@@ -37,8 +41,8 @@ function PostFacts({ post }: { post: Post }) {
     post.kind === "repost" &&
       post.repostOf?.handle !== undefined &&
       `the words of @${tamed(post.repostOf.handle)}`,
-    post.media.length > 0 &&
-      `with ${counted(post.media.length, "picture or video", "pictures or videos")}, not shown here`,
+    unseen > 0 &&
+      `with ${counted(unseen, pictures > 0 ? "other picture or video" : "picture or video", pictures > 0 ? "other pictures or videos" : "pictures or videos")}, not shown here`,
     !post.isComplete && "the export holds only its beginning",
     post.editedInto !== undefined && "an earlier version of a post you edited",
   ];

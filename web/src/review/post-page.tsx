@@ -1,12 +1,24 @@
 import type { Audit } from "@hindsight/core/audit";
 import type { FlaggedPost } from "@hindsight/core/flagged-post";
+import type { HistoryEntry } from "@hindsight/core/ports";
 import { CoverageBox } from "../coverage/coverage-box.tsx";
 import type { RuleBook } from "../rules/rule-book.ts";
 import { StageSteps, readyStages } from "../stage-steps.tsx";
 import { PostCard } from "./post-card.tsx";
+import { PostHistory } from "./post-history.tsx";
+import type { CardFacts } from "./read-cards.ts";
 
-/** One flagged post alone, as the sets link to it. */
-export function PostPage({ audit, flagged, rules }: { audit: Audit; flagged: FlaggedPost; rules: RuleBook }) {
+interface PostPageProps {
+  readonly audit: Audit;
+  readonly flagged: FlaggedPost;
+  readonly cards: CardFacts;
+  readonly history: readonly HistoryEntry[];
+  readonly rules: RuleBook;
+}
+
+/** One flagged post alone, as lists and sets link to it, with all that happened to it. */
+export function PostPage({ audit, flagged, cards, history, rules }: PostPageProps) {
+  const { id } = flagged.post;
   return (
     <>
       <StageSteps auditId={audit.id} at="review" open={readyStages} />
@@ -14,7 +26,15 @@ export function PostPage({ audit, flagged, rules }: { audit: Audit; flagged: Fla
         <CoverageBox audit={audit} />
         <div class="stack">
           <h1>One post</h1>
-          <PostCard flagged={flagged} target={{ auditId: audit.id, back: "post" }} rules={rules} />
+          <PostCard
+            flagged={flagged}
+            target={{ auditId: audit.id, back: "post" }}
+            rules={rules}
+            group={cards.groups.get(id)}
+            pictures={cards.pictures.get(id) ?? []}
+            consent={cards.consents.get(id)}
+          />
+          <PostHistory history={history} />
           <p>
             <a href={`/audits/${audit.id}/review`}>Back to all posts</a>
           </p>

@@ -12,7 +12,8 @@ export function ReviewCounts(props: { audit: Audit; address: ReviewAddress; face
     <div id="counts" class="counts" data-live>
       <p class="lead">
         <span data-say>
-          {counted(left, "post")} left to decide, {number(decided)} decided
+          <span data-left={left}>{counted(left, "post")} left to decide</span>,{" "}
+          <span data-decided={decided}>{number(decided)} decided</span>
         </span>
         {isNarrowed(address) && " under these filters"}.
       </p>
@@ -25,7 +26,7 @@ export function ReviewCounts(props: { audit: Audit; address: ReviewAddress; face
               Show only those still to decide
             </a>
           )}
-          <form method="post" action={`/audits/${audit.id}/undo`}>
+          <form method="post" action={`/audits/${audit.id}/undo`} data-undo-form="">
             <input type="hidden" name="back" value={back} />
             <button class="button quiet small" type="submit">
               Undo the last decision

@@ -1,36 +1,27 @@
-import type { Audit } from "@hindsight/core/audit";
-import type { FlaggedPost } from "@hindsight/core/flagged-post";
-import type { Facets, Page } from "@hindsight/core/view";
+import { TogetherWays } from "../bulk/together-ways.tsx";
 import { CoverageBox } from "../coverage/coverage-box.tsx";
 import type { RuleBook } from "../rules/rule-book.ts";
+import { TogetherNote } from "../sets/together-note.tsx";
 import { StageSteps, readyStages } from "../stage-steps.tsx";
-import { AcrossPosts } from "./across-posts.tsx";
+import { ViewsBar } from "../views/views-bar.tsx";
+import { Cards } from "./cards.tsx";
 import { ChoiceHelp } from "./choice-help.tsx";
 import { EmptyReview } from "./empty-review.tsx";
 import { FilterForm } from "./filter-form.tsx";
+import { KeysDialog } from "./keys-dialog.tsx";
+import { MovedNote, QuietenedNote } from "./notes.tsx";
 import { Pager } from "./pager.tsx";
-import { DecidedSlip, PostCard } from "./post-card.tsx";
-import { queryOf, type ReviewAddress } from "./review-address.ts";
+import { QueueName } from "./queue-name.tsx";
+import type { ReviewFacts } from "./read-review.ts";
+import { queryOf } from "./review-address.ts";
 import { ReviewCounts } from "./review-counts.tsx";
-
-/** Everything the review shows. */
-export interface ReviewProps {
-  readonly audit: Audit;
-  readonly address: ReviewAddress;
-  readonly page: Page;
-  readonly facets: Facets;
-  /** Posts in the order shown: those of the page, and the one decided a moment ago. */
-  readonly shown: readonly FlaggedPost[];
-  readonly setPosts: ReadonlyMap<string, FlaggedPost>;
-  readonly rules: RuleBook;
-}
+import { SlipTemplate } from "./slip-template.tsx";
 
 /** The flagged posts, worst first, each with its reasons and the buttons to decide. */
-export function ReviewPage(props: ReviewProps) {
-  const { audit, address, page, facets, shown, rules } = props;
+export function ReviewPage(props: ReviewFacts & { rules: RuleBook }) {
+  const { audit, address, page, facets, first, rules } = props;
   const back = queryOf(address, { page: address.page });
-  const target = { auditId: audit.id, back };
-  const isOnPage = new Set(page.items.map(({ post }) => post.id));
+  const from = (address.page - 1) * address.size;
   return (
     <>
       <StageSteps auditId={audit.id} at="review" open={readyStages} />
@@ -39,30 +30,29 @@ export function ReviewPage(props: ReviewProps) {
         <div class="stack">
           <h1>Posts to look at again</h1>
           <ReviewCounts audit={audit} address={address} facets={facets} back={back} />
-          <ChoiceHelp />
+          {address.moved !== undefined && <MovedNote auditId={audit.id} back={back} moved={address.moved} />}
+          <TogetherNote audit={audit} />
           <FilterForm address={address} facets={facets} rules={rules} />
-          {address.page === 1 && audit.result && (
-            <AcrossPosts
-              auditId={audit.id}
-              result={audit.result}
-              posts={props.setPosts}
-              rules={rules}
-              back={back}
-            />
-          )}
-          <div id="cards" class="stack">
-            {shown.map((flagged) =>
-              isOnPage.has(flagged.post.id) ? (
-                <PostCard flagged={flagged} target={target} rules={rules} />
-              ) : (
-                <DecidedSlip flagged={flagged} target={target} />
-              ),
-            )}
-          </div>
-          <div id="empty" data-live>
+          <ViewsBar auditId={audit.id} address={address} views={props.views} />
+          <QuietenedNote auditId={audit.id} address={address} quietened={props.quietened} />
+          <QueueName address={address} first={first} total={page.total} />
+          <Cards {...props} auditId={audit.id} from={from} total={page.total} />
+          <div id="empty" tabindex={-1} data-live>
             {page.total === 0 && <EmptyReview audit={audit} address={address} facets={facets} />}
           </div>
           <Pager address={address} total={page.total} />
+          <TogetherWays auditId={audit.id} address={address} total={page.total} />
+          <ChoiceHelp />
+          <ul class="see-also">
+            <li>
+              <a href={`/audits/${audit.id}/fit`}>How well the checks fit you</a>
+            </li>
+            <li>
+              <a href={`/audits/${audit.id}/consents`}>Permissions on file</a>
+            </li>
+          </ul>
+          <KeysDialog />
+          <SlipTemplate />
         </div>
       </div>
     </>

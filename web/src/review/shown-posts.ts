@@ -1,21 +1,21 @@
-import type { Audit } from "@hindsight/core/audit";
 import { queueScore, type FlaggedPost } from "@hindsight/core/flagged-post";
 import type { Ledger } from "@hindsight/core/ports";
 import type { Page } from "@hindsight/core/view";
 import { pagesOf } from "./pager.tsx";
 import { filterOf, type ReviewAddress } from "./review-address.ts";
 
-/** Posts of sets that are looked up for one page; a set names a handful. */
-const mostSetPosts = 200;
-
 /** The page an address asks for, or the last one when posts have been decided away since. */
 export async function openPage(
   ledger: Ledger,
   auditId: string,
   address: ReviewAddress,
+  quiet: readonly string[],
 ): Promise<{ page: Page; address: ReviewAddress }> {
   const at = async (number: number) =>
-    ledger.page(auditId, filterOf(address), { offset: (number - 1) * address.size, limit: address.size });
+    ledger.page(auditId, filterOf(address, quiet), {
+      offset: (number - 1) * address.size,
+      limit: address.size,
+    });
   const page = await at(address.page);
   const last = pagesOf(page.total, address.size);
   if (address.page <= last) return { page, address };
@@ -39,13 +39,4 @@ export async function withJustDecided(
     return difference < 0 || (difference === 0 && item.post.id > just);
   });
   return after < 0 ? [...items, decided] : items.toSpliced(after, 0, decided);
-}
-
-/** The flagged posts that the sets of an audit name, by id. */
-export async function postsOfSets(ledger: Ledger, audit: Audit): Promise<ReadonlyMap<string, FlaggedPost>> {
-  const ids = [...new Set(audit.result?.sets.flatMap(({ posts }) => posts))].slice(0, mostSetPosts);
-  const found = await Promise.all(ids.map((postId) => ledger.get(audit.id, postId)));
-  return new Map(
-    found.filter((flagged) => flagged !== undefined).map((flagged) => [flagged.post.id, flagged]),
-  );
 }
