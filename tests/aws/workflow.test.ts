@@ -52,16 +52,16 @@ const ofAudit = async (auditId: string) =>
 test("from the upload to the review: the same findings as on one machine, post for post", async () => {
   using folder = temporaryFolder();
   await using engine = temporaryEngine(join(folder.path, "home"));
-  const local = await auditInPlace(engine, [writeXFolder(join(folder.path, "export"), 2100)]);
+  const local = await auditInPlace(engine, [writeXFolder(join(folder.path, "export"), 1300)]);
   const expected = await everyFlagged(engine, local?.id ?? "");
 
-  const auditId = await upload(xExportFiles(2100));
+  const auditId = await upload(xExportFiles(1300));
   const { entered, error } = await audited(auditId);
   expect(error).toBeUndefined();
   expect(entered).toEqual([
     "ReadArchive",
     "ItemReader",
-    ...Array<string>(6).fill("CheckBatch"),
+    ...Array<string>(4).fill("CheckBatch"),
     "ResultWriter",
     "KeepPictures",
     "FinishAudit",
@@ -74,7 +74,7 @@ test("from the upload to the review: the same findings as on one machine, post f
     result: local?.result,
     fingerprint: local?.fingerprint,
   });
-  expect(expected.length).toBeGreaterThan(40);
+  expect(expected.length).toBeGreaterThan(25);
   expect(await flaggedIn(auditId)).toEqual(expected);
   expect((await ofAudit(auditId)).filter((name) => name.startsWith("uploads/"))).toEqual([]);
 

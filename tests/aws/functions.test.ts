@@ -1,0 +1,43 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { buildFunctions } from "../../functions/build-functions.ts";
+import { temporaryFolder } from "../engine/open-temporary-engine.ts";
+import { startInstance } from "./lambda/lambda-runtime.ts";
+import { startLocalAws, uploadedEvent } from "./local-aws.ts";
+import { xExportFiles } from "./x-files.ts";
+
+const aws = await startLocalAws();
+
+test("the built functions are small, carry what they need, and do in a process of their own what the steps do here", async () => {
+  using folder = temporaryFolder();
+  const sizes = await buildFunctions(folder.path);
+  for (const [name, files] of Object.entries(sizes)) {
+    expect([name, files["index.mjs"]! < 1_500_000]).toEqual([name, true]);
+    const data =
+      name === "check-posts" || name === "finish-audit" ? ["fastText.node.wasm", "lid.176.ftz"] : [];
+    expect(Object.keys(files).toSorted()).toEqual([...data, "index.mjs"].toSorted());
+  }
+
+  const auditId = await aws.upload(xExportFiles(500));
+  const run = async (name: string, event: unknown) => {
+    const instance = await startInstance(join(folder.path, name), process.env);
+    try {
+      return (await instance.invoke(event)).result;
+    } finally {
+      instance.stop();
+    }
+  };
+  expect(await run("start-audit", uploadedEvent(auditId))).toEqual({ auditId, isStarted: true });
+  expect(await run("read-archive", { auditId })).toMatchObject({ batches: 2 });
+  for (const batch of [0, 1]) expect(await run("check-posts", { auditId, batch })).toMatchObject({ batch });
+  expect(await run("keep-pictures", { auditId })).toEqual({ auditId, kept: 0 });
+  expect(await run("finish-audit", { auditId })).toMatchObject({ state: "ready", checked: 500 });
+  await expect(run("check-posts", { auditId, batch: 7 })).rejects.toThrow("Error: CheckPosts failed");
+  expect(await run("fail-audit", { auditId, error: { Error: "Error", Cause: "" } })).toEqual({
+    auditId,
+    outcome: "ready",
+  });
+  expect(await run("erase-audit", { auditId })).toEqual({ auditId });
+  await expect(run("check-posts", { auditId, batch: 0 })).rejects.toThrow("Problem: no-such-audit");
+  expect(await aws.stores.audits.get(auditId)).toBeUndefined();
+});
