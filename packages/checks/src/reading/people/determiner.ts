@@ -64,8 +64,12 @@ export function introductionOf({ words, text }: Reading, noun: number): Introduc
   return { determiner: alone, from: begin, between: words.slice(begin, noun), opens };
 }
 
+/** "who's drunk": "is" or "has", and no possessor. */
+const contracted =
+  /^(?:it|let|who|he|she|that|there|what|here|how|where|when|one|everyone|nobody|someone)'s$/;
+
 /** "today's patient" is one of the author's; "Ann's mum" is somebody else's. */
 function possessor(plain: string): Determiner | undefined {
-  if (!/'s?$/.test(plain) || plain === "it's" || plain === "let's") return undefined;
+  if (!/'s?$/.test(plain) || contracted.test(plain)) return undefined;
   return /^(?:today|yesterday|morning|afternoon|night|week|month|tonight)'s$/.test(plain) ? "mine" : "theirs";
 }

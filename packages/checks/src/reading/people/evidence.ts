@@ -94,9 +94,24 @@ const far: Readonly<Record<ClinicalTag, number>> = {
   open: 0,
 };
 
+/** What a clinicians' word adds, in the sentence and elsewhere. */
+const technical = { near: 0.75, far: 0.5 } as const;
+
+/** Whether a clinicians' word stands in a sentence or right before or after it. */
+export const isTechnicalNear = (reading: Reading, sentence: number): boolean =>
+  reading
+    .signal(evidence)
+    .some(({ entry, sentence: at }) => entry.isTechnical && Math.abs(at - sentence) <= 1);
+
+function technicalWeight(reading: Reading, sentence: number): number {
+  const found = reading.signal(evidence).filter(({ entry }) => entry.isTechnical);
+  if (found.length === 0) return 0;
+  return found.some(({ sentence: at }) => at === sentence) ? technical.near : technical.far;
+}
+
 /** How strongly the post shows its author caring for somebody in a sentence: each kind of evidence counts once, nearest first. */
 export function careAround(reading: Reading, sentence: number): number {
-  let weight = 0;
+  let weight = technicalWeight(reading, sentence);
   const counted = new Set<ClinicalTag>();
   for (const isNear of [true, false]) {
     for (const { entry, sentence: at } of reading.signal(evidence)) {

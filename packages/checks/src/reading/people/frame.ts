@@ -5,8 +5,15 @@ import { phrases } from "./phrases.ts";
 /** Cases that are nobody: made up, for an exam, on a stage or a screen; our own list. */
 const invented = lexicon(
   phrases(`
-teaching case, fictional, fictitious, hypothetical, hypothetically, imaginary, imagine, made up, not a real patient, not a real case, composite, simulated, simulation, sim session, sim day, sim man, mannequin, manikin, actor, role play, roleplay, osce, osces, viva, vivas, mcq, mcqs, sba, sbas, exam question, practice question, mock exam, quiz, vignette, vignettes, scenario, scenarios, case discussion question, for the exam, revision, pub quiz,
-novel, memoir, film, movie, episode, season finale, series, sitcom, documentary, netflix, drama, soap, storyline, character, plot, casualty tonight, holby, grey's anatomy, greys anatomy, scrubs rewatch, call the midwife, this is going to hurt, coronation street, corrie, eastenders, emmerdale, house md, the pitt, joke, walks into a bar, dreamt, a dream, dreamed, halloween, costume, fancy dress, panto, audiobook, podcast, video game, playthrough, fanfic, lyrics, poem
+teaching case, fictional, fictitious, invented, hypothetical, hypothetically, imaginary, imagine, made up, not a real patient, not a real case, composite, simulated, simulation, sim session, sim day, sim man, mannequin, manikin, moulage, actor, role play, roleplay, osce, osces, viva, vivas, mcq, mcqs, sba, sbas, exam question, practice question, practice case, practice station, mrcp practice, finals practice, mock exam, mock station, quiz, vignette, vignettes, scenario, scenarios, case discussion question, case for the students, case for students, case for discussion, for the exam, revision, pub quiz, how would you approach, what would you do next, most likely diagnosis, single best answer,
+walks into a bar, walk into a bar, dreamt, a dream, dreamed, fanfic, lyrics, poem, greys anatomy, grey's anatomy, casualty tonight, call the midwife, this is going to hurt, holby, scrubs rewatch, house md, video game, playthrough
+`),
+);
+
+/** Words of stage, screen and page; a patient may well be an actor or dressed as a vampire, so they only weigh against. */
+const staged = lexicon(
+  phrases(`
+novel, memoir, film, movie, episode, season finale, series, sitcom, documentary, netflix, drama, soap, storyline, character, plot, coronation street, corrie, eastenders, emmerdale, the pitt, joke, costume, fancy dress, panto, audiobook, podcast
 `),
 );
 
@@ -26,11 +33,11 @@ police, arrested, stabbed in, shot dead, killed, murdered, court, jury, sentence
 
 /** Words by which authors speak of themselves as the one who is ill. */
 const ownIllness =
-  /\b(?:my own (?:mole|skin|gp|doctor|biops|cancer|diagnos|treatment|operation|op\b|scan|baby|birth|labour|acne|eczema|psoriasis|health|hospital|care\b|surgeon|consultant\b|dermatolog|body|arm|leg|face|nose|scar|chemo|experience|illness)\w*|(?:as|i'm|i am|im|was|being) (?:an?|the) (?:[\w-]{2,14} ){0,3}patient\b|(?:my|the) (?:gp|dermatologist|consultant|surgeon|doctor|dr|dentist|oncologist|midwife|physio|psychiatrist|optician|therapist)(?:'s)?\b(?! (?:and i|placement|practice|surgery|trainer|rotation|job|clinic|training|partner|colleague|trainee|days|land|block|year|who runs))|i was (?:\w{2,12} )?(?:diagnosed|sectioned|admitted|operated|discharged|rushed|born|pregnant|in hospital|a patient|\d{1,2}\b)|operated on me|me at \d|when i was (?:a |about |just |only )?(?:\d|kid|child|little|young|teen|pregnant|born|ill|a?t? ?school)|i had (?:a|an|my|to have) (?:\w{2,14} ){0,2}(?:biopsy|scan|mri|operation|surgery|transplant|stroke|heart attack|cardiac arrest|baby|c-section|cancer|melanoma|mole|bcc|tooth)|my (?:biopsy|scan|mri|chemo|appointment|diagnosis|treatment|operation|cancer|surgery date|mole|moles|eczema|acne|psoriasis|rosacea|skin|op|labour|epidural|waters|recovery|stitches|knee|hip|back)\b(?! (?:ladys?|ladies|gent|gents|gentleman|lad|lass|chap|bloke|fella|patients?|babies|baby|girl|boy|kids?|man|woman|clinic|list|ward|couple|regular|gran|granny|nan|teen|mum|dad|bay)\b)|had my (?:own )?\w{2,12} (?:removed|out|done)|i'm (?:having|getting) (?:a|my)|i got (?:diagnosed|admitted|sectioned|my results)|to me when i)/;
+  /\b(?:my own (?:mole|skin|gp|doctor|biops|cancer|diagnos|treatment|operation|op\b|scan|baby|birth|labour|acne|eczema|psoriasis|health|hospital|care\b|surgeon|consultant\b|dermatolog|body|arm|leg|face|nose|scar|chemo|experience|illness)\w*|(?:as|i'm|i am|im|was|being) (?:an?|the) (?:[\w-]{2,14} ){0,3}patient\b|(?:the |a |my )?(?:gp|dermatologist|consultant|surgeon|doctor|dr|dentist|nurse|midwife|physio) (?:who )?(?:told me (?:i |it's|that i |my )|said (?:i |my )|gave me (?:a|some|my)|put me on|found my|removed my|took my|looked at my|treated me|sent me (?:for|home)|prescribed me)|my (?:gp|dermatologist|surgeon|doctor|dr|dentist|oncologist|midwife|physio|psychiatrist|optician|therapist)(?:'s)?\b(?! (?:and i|placement|practice|surgery|trainer|rotation|job|clinic|training|partner|colleague|trainee|days|land|block|year|who runs))|i was (?:\w{2,12} )?(?:diagnosed|sectioned|admitted|operated|discharged|rushed|born|pregnant|in hospital|a patient|\d{1,2}\b)|operated on me|me at \d|when i was (?:a |about |just |only )?(?:\d|kid|child|little|young|teen|pregnant|born|ill|a?t? ?school)|i had (?:a|an|my|to have) (?:\w{2,14} ){0,2}(?:biopsy|scan|mri|operation|surgery|transplant|stroke|heart attack|cardiac arrest|baby|c-section|cancer|melanoma|mole|bcc|tooth)|my (?:biopsy|scan|mri|chemo|appointment|diagnosis|treatment|operation|cancer|surgery date|mole|moles|eczema|acne|psoriasis|rosacea|skin|op|labour|epidural|waters|recovery|stitches|knee|hip|back)\b(?! (?:ladys?|ladies|gent|gents|gentleman|lad|lass|chap|bloke|fella|patients?|babies|baby|girl|boy|kids?|man|woman|clinic|list|ward|couple|regular|gran|granny|nan|teen|mum|dad|bay)\b)|had my (?:own )?\w{2,12} (?:removed|out|done)|i'm (?:having|getting) (?:a|my)|i got (?:diagnosed|admitted|sectioned|my results)|to me when i)/;
 
 /** Places where doctors meet strangers and friends off duty. */
 const offDuty =
-  /\b(?:at|in|on|to|from|outside|down) (?:the |a |my |our )?(?:gym|train|tube|bus|plane|flight|pub|bar|supermarket|tesco|sainsbury's|asda|aldi|lidl|party|barbecue|church|school gate|school gates|school run|airport|uber|taxi|cab|barber's|hairdresser's|beach|park|football|match|gig|festival|queue|shop|shops|dinner|restaurant|holiday|family do)\b|\b(?:next door|neighbou?r|my mates?|date|tinder|hinge|rings? my doorbell|delivery)\b/;
+  /\b(?:at|in|on|to|from|outside|down) (?:the |a |my |our )?(?:gym|train(?! home)|tube(?! home)|bus(?! home)|plane|flight|pub|bar|supermarket|tesco|sainsbury's|asda|aldi|lidl|party|barbecue|church|school gates?|school run|airport|uber|taxi|cab|barber's|hairdresser's|beach|park|football|match|gig|festival|shop|shops|dinner|restaurant|holiday|family do)\b|\b(?:next door|neighbou?r|my mates?|date|tinder|hinge|rings? my doorbell|delivery)\b/;
 
 /** The author says that this is no patient of theirs. */
 const disclaimer =
@@ -40,6 +47,8 @@ const disclaimer =
 export interface Frame {
   /** An invented, staged or teaching case: nobody's story. */
   readonly isInvented: boolean;
+  /** Words of stage and screen. */
+  readonly isStaged: boolean;
   /** A paper, a lecture or history. */
   readonly isPublished: boolean;
   /** A report about others: news words, or a shared link without any word about oneself. */
@@ -65,6 +74,7 @@ export const frame: Signal<Frame> = (reading) => {
   const news = reading.find(reported).length;
   return {
     isInvented: reading.find(invented).length > 0,
+    isStaged: reading.find(staged).length > 0,
     isPublished: reading.find(published).length > 0,
     isDisclaimed: disclaimer.test(reading.prose),
     isNewsy: news > 0,

@@ -7,7 +7,7 @@ import { phrases } from "./phrases.ts";
 /** What clinicians call a patient of theirs: "my gent", "our lady". */
 const ownCalls = new Set(
   phrases(
-    "lady, gentleman, gent, chap, chappie, fella, bloke, old boy, regular, wee man, old dear, nonagenarian, octogenarian, pensioner, centenarian, resident, client, casualty",
+    "lady, gentleman, gent, chap, chappie, fella, bloke, old boy, regular, wee man, old dear, nonagenarian, octogenarian, pensioner, centenarian, resident, client, casualty, oldie, victim, graduate, long stayer, longest stayer, attender, referral, admission, follow up, walk in, arrest, delivery",
   ),
 );
 /** What anybody calls their own: "my girl", "our lad". */
@@ -30,7 +30,7 @@ export function mentionWeight(reading: Reading, mention: Mention, isEpisode: boo
   if (determiner === "every" || noun === "staff") return undefined;
   if (noun === "patient") return patientNounWeight(reading, mention, isEpisode);
   if (noun === "bed")
-    return /^(?:in|from|our|my)$/.test(reading.words[mention.from - 1]?.plain ?? "") ? 2.5 : 2;
+    return /^(?:in|from|our|my)$/.test(reading.words[mention.from - 1]?.plain ?? "") ? 2.5 : 2.25;
   if (noun === "slot") return 1.75;
   if (noun === "relative") return relativeWeight(mention);
   if (determiner === "theirs" || isVocative(reading, mention)) return undefined;
@@ -57,18 +57,21 @@ const isVocative = ({ prose }: Reading, { word, determiner, end }: Mention): boo
   /^(?:man|dude|boy|guy|girl|mate)$/.test(word) &&
   /^ ?(?:[,!.?](?! ?\d)|$)/.test(prose.slice(end, end + 4));
 
+const hasSexAfterAge = ({ text }: Reading, { start, end }: Mention): boolean =>
+  /[MF]$/.test(text.slice(start, end));
+
 /** "47M" is how clinicians write; "4yo" is how parents do as well; "20m" is a length. */
 function shorthandWeight(reading: Reading, mention: Mention): number | undefined {
-  const text = reading.text.slice(mention.start, mention.end);
-  if (/[MF]$/.test(text)) return hasTradeAfter(reading, mention) ? 2.5 : 1.75;
-  return /o/i.test(text) ? 1.75 : undefined;
+  if (hasSexAfterAge(reading, mention)) return hasTradeAfter(reading, mention) ? 2.5 : 1.75;
+  return /o/i.test(reading.text.slice(mention.start, mention.end)) ? 1.75 : undefined;
 }
 
 /** "my gent" is a patient; "my 4 year old", "our girl" are one's own, unless the illness is part of the name ("our snake-bite lad"). */
 function mineWeight(reading: Reading, mention: Mention): number | undefined {
   const { word, noun, between } = mention;
   if (noun === "occupation") return between.length > 0 ? 0 : undefined;
-  if (noun === "name" || noun === "shorthand" || manyPeople.has(word)) return undefined;
+  if (noun === "shorthand") return hasSexAfterAge(reading, mention) ? 2.5 : undefined;
+  if (noun === "name" || manyPeople.has(word)) return undefined;
   if (ownCalls.has(word)) return 1.5 + details(reading, mention);
   if (isDescribedByIllness(reading, mention)) return 2.5;
   if (isOnDuty(reading, mention)) return 0.5;

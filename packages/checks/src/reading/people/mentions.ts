@@ -1,6 +1,15 @@
 import { lexicon } from "../lexicon.ts";
 import type { Reading, Signal } from "../reading.ts";
-import { agedNoun, bedSlot, fewPeople, oneOfMine, shorthandAge, timeSlot } from "./slots.ts";
+import {
+  agedNote,
+  agedNoun,
+  agedPronoun,
+  bedSlot,
+  fewPeople,
+  oneOfMine,
+  shorthandAge,
+  timeSlot,
+} from "./slots.ts";
 import { impliedPeople, type Implied } from "./implied.ts";
 import { names } from "./names.ts";
 import { introductionOf, type Introduced } from "./determiner.ts";
@@ -35,7 +44,17 @@ export interface Mention extends Introduced {
 const list = (noun: Noun, words: readonly string[]) =>
   words.flatMap((word) => [[word, { noun, word }] as const, [`${word}'s`, { noun, word }] as const]);
 const persons = lexicon<{ readonly noun: Noun; readonly word: string }>([
-  ...list("patient", ["patient", "pt", "px", "service user", "frequent flyer", "frequent attender"]),
+  ...list("patient", [
+    "patient",
+    "pt",
+    "px",
+    "service user",
+    "frequent flyer",
+    "frequent attender",
+    "inpatient",
+    "outpatient",
+    "heartsink",
+  ]),
   ...list("someone", [
     "someone",
     "somebody",
@@ -79,6 +98,8 @@ const slotPatterns = [
   ["slot", timeSlot],
   ["patient", oneOfMine],
   ["aged", agedNoun],
+  ["aged", agedNote],
+  ["aged", agedPronoun],
   ["adult", fewPeople],
 ] as const;
 

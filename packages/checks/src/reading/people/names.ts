@@ -23,6 +23,8 @@ const abbreviations = new Set(
   ),
 );
 const isCapital = (word: Word | undefined): boolean => word?.kind === "word" && /^\p{Lu}/u.test(word.text);
+/** A word that ends where its sentence does ("Marjorie!") begins no longer name. */
+const isClosed = (word: Word): boolean => /[!*$@]$/.test(word.text);
 
 /** The names of people in a post who are not clearly colleagues, speakers, relatives, stars, places or eponyms; in order. */
 export const names: Signal<readonly Name[]> = (reading) => {
@@ -53,9 +55,9 @@ function nameAt({ words, text }: Reading, from: number): Name | undefined {
   const touches = (index: number) => /^\.? ?$/.test(text.slice(words[index]?.end, words[index + 1]?.start));
   if (/^\p{Lu}\.\p{Lu}$/u.test(word.text) && !abbreviations.has(word.plain)) return name("initials", 1);
 
-  const follows = isCapital(words[from + 1]) && touches(from);
+  const follows = isCapital(words[from + 1]) && touches(from) && !isClosed(word);
   if (titles.has(word.plain)) {
-    if (!follows) return undefined;
+    if (!follows || word.text === "MS") return undefined;
     return name("titled", isCapital(words[from + 2]) && touches(from + 1) ? 3 : 2);
   }
   if (isIntroduced(text.slice(Math.max(0, word.start - 12), word.start)))

@@ -9,7 +9,7 @@ const mayFollow = new Set(
 who, with, that, whose, was, is, had, has, came, comes, said, says, told, tells, asks, in, on, from, just, today, yesterday, tonight, this, last, went, got, gave,
 brought, thinks, thought, at, for, but, because, before, after, about, we, i, he, she, to, out, up, didn't, doesn't, can't, couldn't, wouldn't, won't, who's, who'd,
 whom, once, now, also, actually, literally, as, so, where, when, coming, asking, being, having, saying, telling, trying, waiting, going, crying, getting, living,
-left, sent, felt, made, took, let, lost, knew, fell, bit, hit, swore, calls, of, mine, yet, again, age, wants, ever, never, rang, wrote, kept, mid, threw, hid, ran, sang, slept, spat, spoke, stole, wept, woke, won, wore, drank, drove, ate, began, broke, chose, flew, forgot, froze, hung, led, lay, meant, paid, put, read, rode, sat, saw, shook, shut, stood, stuck, swam, taught, tore, understood, insists, thinks, keeps, does, did, if, whether, off, again, and
+left, sent, felt, made, took, let, lost, knew, fell, bit, hit, swore, calls, of, mine, yet, again, age, wants, ever, never, rang, wrote, kept, mid, threw, hid, ran, sang, slept, spat, spoke, stole, wept, woke, won, wore, drank, drove, ate, began, broke, chose, flew, forgot, froze, hung, led, lay, meant, paid, put, read, rode, sat, saw, shook, shut, stood, stuck, swam, taught, tore, understood, insists, thinks, keeps, does, did, if, whether, you, like, whom, has, died, while, until, till, without, tonight, again, then, too, reading, wearing, carrying, holding, dressed, covered, trial, post, under, into, over, since, during, back, needs, needed, loves, hates, texted, emailed, messaged, proposed, prefers, remembers, taught, tried, called, off, again, and
 `),
 );
 /** Words after "be", "so", "and": there "patient" is a virtue. */
@@ -57,6 +57,7 @@ export function patientNounWeight(
   if (!isNoun || determiner === "theirs") return undefined;
 
   const before = words[mention.from - 1]?.plain ?? "";
+  if (determiner === "bare" && mention.opens && /^(?:with|who|whose)$/.test(next?.plain ?? "")) return 2;
   if (determiner === "bare") {
     if (beforeVirtue.has(before) || before === "as") return undefined;
     if (!isEpisode && !isOnDuty(reading, mention)) return undefined;

@@ -7,7 +7,14 @@ import { isEpisode, isGeneric } from "./generic.ts";
 import { mentionWeight } from "./mention-weight.ts";
 import { mentions, type Mention } from "./mentions.ts";
 import { pronounMention } from "./pronoun.ts";
-import { deedWeight, isAtWork, isCaseNote, isSpokenOfAsPatient, showsRole } from "./role.ts";
+import {
+  deedWeight,
+  isAtWork,
+  isCaseNote,
+  isOnDutyOrActing,
+  isSpokenOfAsPatient,
+  showsRole,
+} from "./role.ts";
 
 /** Somebody in the author's care whom the post singles out. */
 export interface Patient {
@@ -88,15 +95,20 @@ function byPronoun(reading: Reading, all: readonly Mention[]): Patient | undefin
   };
 }
 
-const frameWeights = { isPublished: -1.5, isReported: -2, isOwnIllness: -2.5 } as const;
+const frameWeights = { isPublished: -1.5, isReported: -2, isOwnIllness: -2.5, isStaged: -2 } as const;
+/** What is left of news and stage once the author speaks from work: patients are in the news, and some of them on stage. */
+const atWork = 0.35;
+const outside = new Set(["isReported", "isStaged"]);
 
 function frameWeight(reading: Reading): number {
   const inFrame: Frame = reading.signal(frame);
-  let weight = inFrame.isFirstPerson ? 0 : -0.25;
-  for (const key of ["isPublished", "isReported", "isOwnIllness"] as const) {
-    if (inFrame[key]) weight += frameWeights[key];
+  const works = isAtWork(reading);
+  const acts = works && isOnDutyOrActing(reading);
+  let weight = inFrame.isFirstPerson || works ? 0 : -0.25;
+  for (const key of ["isPublished", "isReported", "isOwnIllness", "isStaged"] as const) {
+    if (inFrame[key]) weight += frameWeights[key] * (acts && outside.has(key) ? atWork : 1);
   }
-  return inFrame.isOffDuty && !isAtWork(reading) ? weight - 1 : weight;
+  return inFrame.isOffDuty && !works ? weight - 1 : weight;
 }
 
 /** The name among the mentions of the patient, or right beside one: "my patient Sandra", "a lady called Doreen". */

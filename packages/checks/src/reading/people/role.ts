@@ -1,6 +1,6 @@
 import type { Reading } from "../reading.ts";
 import { isHandsVerb } from "./clinical.ts";
-import { evidence, type Evidence } from "./evidence.ts";
+import { evidence, isTechnicalNear, type Evidence } from "./evidence.ts";
 import { frame } from "./frame.ts";
 import type { Mention } from "./mentions.ts";
 
@@ -68,6 +68,7 @@ const illness = new Set(["condition", "treatment", "event"]);
 export function showsRole(reading: Reading, sentence: number): boolean {
   const found = reading.signal(evidence);
   if (found.some(({ entry: { tag } }) => tag === "duty" || tag === "act")) return true;
+  if (isTechnicalNear(reading, sentence)) return true;
   const inSentence = found.filter(({ sentence: at }) => at === sentence);
   if (inSentence.some(({ entry: { tag } }) => tag === "presents")) return true;
   return (
@@ -83,3 +84,7 @@ export const isAtWork = (reading: Reading): boolean =>
   reading
     .signal(evidence)
     .some(({ entry: { tag } }) => tag === "duty" || tag === "presents" || tag === "act");
+
+/** Whether the author says where they are on duty or what they did to somebody; being brought in is also what newspapers tell. */
+export const isOnDutyOrActing = (reading: Reading): boolean =>
+  reading.signal(evidence).some(({ entry: { tag } }) => tag === "duty" || tag === "act");

@@ -8,15 +8,23 @@ export const bedSlot =
 
 /** A patient named by appointment: "my 3pm", "this morning's quarter past nine". */
 export const timeSlot =
-  /\b(?:my|our|today's|yesterday's|this (?:morning|afternoon)'s) (?:(?:first|last|second|final) (?:of the (?:day|list|morning|afternoon)|on the list)|\d{1,2}[.:]\d\d(?: ?[ap]m)?|\d{1,2} ?[ap]m|(?:half|quarter) (?:past|to) [a-z]{3,6}|[a-z]{3,6} o'clock)\b(?!'s| (?:[a-z]{2} )?(?:meeting|class|lecture|flight|train|alarm|coffee|shift|start|finish|slot|lesson|session|call|bedtime|appointment|show|game|match|deadline|run|today|tomorrow|and))/g;
+  /\b(?:my|our|today's|yesterday's|this (?:morning|afternoon)'s) (?:(?:first|last|second|final) (?:of the (?:day|list|morning|afternoon)|on the list)|\d{1,2}[.:]\d\d(?: ?[ap]m)?|\d{1,2} ?[ap]m|(?:half|quarter) (?:past|to) [a-z]{3,6}|(?:[a-z]{3,6}|\d{1,2}) o'?clock)\b(?!'s| (?:[a-z]{2} )?(?:meeting|class|lecture|flight|train|alarm|coffee|shift|start|finish|slot|lesson|session|call|bedtime|appointment|show|game|match|deadline|run|today|tomorrow|and))/g;
 
 /** One of several: "one of my patients", "one of our eczema ladies". */
 export const oneOfMine =
-  /\b(?:one|two|another|1) of (?:my|our|the|today's) (?:[\w-]{1,20} ){0,3}(?:patients|pts|inpatients|outpatients|ladies|gents|regulars|residents|babies|clients|families)\b/g;
+  /\b(?:one|two|three|four|another|[123]) of (?:my|our|the|today's) (?:[\w-]{1,20} ){0,3}(?:patients|pts|inpatients|outpatients|ladies|gents|regulars|residents|babies|clients|families|chaps|lads|lasses|girls|boys|blokes|fellas|oldies|teenagers|teens|heartsinks|service users|punters|old boys|old dears|women|gentlemen|mums|neonates|prems)\b/g;
 
 /** An age that stands for the person: "a tiny 3 week old", "a 101 year old". */
 export const agedNoun =
-  /(?:\b(?:an?|the|this|another|that|some) (?:(?!is |was |are |just |been |now |about )[a-z'-]{2,14} ){0,3}|(?<=(?:^|[.!?:;\n]) ?)(?=\d{1,3}[ -]y))1?\d{1,2}[ -](?:year|yr|month|week|day)s?[ -]old\b/g;
+  /(?:\b(?:an?|the|this|another|that|some) (?:(?!is |was |are |just |been |now |about )[a-z'-]{2,14} ){0,3}|(?<=(?:^|[.!?:;\n]) ?)(?=\d{1,3}[ -]?y))1?\d{1,2}[ -]?(?:year|yr|month|week|day)s?[ -]?old\b/g;
+
+/** An age that begins a note: "64, lorry driver", "17, his first motorbike". */
+export const agedNote =
+  /(?<=(?:^|[.!?:;\n]) ?)(?:only |just |aged? )?(?:[1-9]\d?|100)(?: ?(?:yrs?|years?)(?: old)?)?(?=,)/g;
+
+/** An age told of "he" or "she": "she is 84", "he's only 29". */
+export const agedPronoun =
+  /\b(?:he|she)(?:'s| is| was|'d just turned| turned| just turned)(?: only| just| all of| barely)? (?:[1-9]\d?|10\d)\b(?! ?(?:am|pm|%|stone|st\b|kg|week|day|month|hour|min|mile|inch|ft|foot|cm|th|times|o'clock|years? (?:older|younger|late|early|my)))/g;
 
 /** Two or three together: "two lads", "three sisters". */
 export const fewPeople =
