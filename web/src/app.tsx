@@ -7,6 +7,7 @@ import { auditsRoutes } from "./audits/audits-routes.tsx";
 import { togetherRoutes } from "./bulk/together-routes.tsx";
 import { checklistRoutes } from "./checklist/checklist-routes.tsx";
 import { consentsRoutes } from "./consents/consents-routes.tsx";
+import { handoffRoutes } from "./handoff/handoff-routes.tsx";
 import { layout } from "./layout.tsx";
 import { missedRoutes } from "./missed/missed-routes.tsx";
 import type { AppNeeds } from "./needs.ts";
@@ -53,6 +54,7 @@ export function createApp(needs: AppNeeds): Hono {
   app.route("/", checklistRoutes(needs));
   app.route("/", againRoutes(needs));
   app.route("/", missedRoutes(needs));
+  app.route("/", handoffRoutes(needs));
   app.route("/", auditsRoutes(needs));
   app.route("/", rulesRoutes(needs));
 

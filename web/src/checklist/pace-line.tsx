@@ -1,8 +1,7 @@
 import type { Platform } from "@hindsight/core/post";
 import { britishTime } from "../british-date.ts";
 import { counted, number } from "../counted.ts";
-import type { TodoGroup } from "./checklist-items.ts";
-import { leftOf } from "./checklist-items.ts";
+import { leftOf, type TodoGroup } from "./checklist-items.ts";
 import { leastMinutes, paceOf, standingAt, type Pace } from "./pace.ts";
 
 /** Minutes in words: "15 minutes", "3 hours", "a day". */
@@ -69,7 +68,7 @@ function GoOn({ at, now }: { at: string; now: string }) {
 }
 
 function planWords(left: number, pace: Pace): string {
-  const plan = `At a pace of ${number(pace.portion)} in ${spanWords(pace.minutes)}`;
+  const plan = `At a pace of ${number(pace.portion)} ${pace.minutes === 1440 ? "a day" : `in ${spanWords(pace.minutes)}`}`;
   if (left <= pace.portion) return `${plan}, the ${counted(left, "post")} left here can be done in one go.`;
   return `${plan}, the ${counted(left, "post")} left here take ${counted(Math.ceil(left / pace.portion), "portion")}, over at least ${spanWords(leastMinutes(left, pace))}.`;
 }

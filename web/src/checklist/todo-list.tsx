@@ -1,6 +1,5 @@
 import { counted, number } from "../counted.ts";
-import type { TodoChoice, TodoGroup } from "./checklist-items.ts";
-import { leftOf } from "./checklist-items.ts";
+import { leftOf, type TodoChoice, type TodoGroup } from "./checklist-items.ts";
 import { howTo } from "./how-to.ts";
 import { TodoItem } from "./todo-item.tsx";
 
@@ -53,7 +52,7 @@ function Rows({ auditId, group, room }: Omit<TodoListProps, "isHeld">) {
     .toSorted((a, b) => ((a.doneAt ?? "") < (b.doneAt ?? "") ? 1 : -1));
   return (
     <>
-      <p class="hint how">{howTo(group.platform, group.choice)}</p>
+      {left.length > 0 && <p class="hint how">{howTo(group.platform, group.choice)}</p>}
       <ul class="todo">
         {shown.map((flagged) => (
           <TodoItem auditId={auditId} flagged={flagged} />
