@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import { listen } from "../front.ts";
@@ -9,9 +10,14 @@ export interface Instance {
   readonly initMs: number;
   /** Rejects with `errorType: errorMessage` when the handler threw. */
   readonly invoke: (event: unknown) => Promise<{ readonly result: unknown; readonly ms: number }>;
-  /** Bytes of memory the process holds now. */
-  readonly memory: () => Promise<number>;
+  readonly usage: () => Usage;
   readonly stop: () => void;
+}
+
+/** What the process took so far; zero where the system does not tell (it is read from `/proc`). */
+export interface Usage {
+  readonly cpuMs: number;
+  readonly peakMb: number;
 }
 
 interface Waiting {
@@ -83,7 +89,7 @@ export async function startInstance(
         give();
       });
     },
-    memory: () => residentBytes(child.pid),
+    usage: () => usageOf(child.pid),
     stop() {
       child.removeAllListeners("exit");
       child.kill();
@@ -92,10 +98,20 @@ export async function startInstance(
   };
 }
 
-async function residentBytes(pid = 0): Promise<number> {
-  const { readFile } = await import("node:fs/promises");
-  const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
-  return Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? 0) * 1024;
+/** Clock ticks of Linux, a hundred a second everywhere that Node runs. */
+const tickMs = 10;
+
+function usageOf(pid = 0): Usage {
+  try {
+    const peak = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8"));
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
+    return {
+      cpuMs: (Number(fields[11]) + Number(fields[12])) * tickMs,
+      peakMb: Math.round(Number(peak?.[1]) / 1024),
+    };
+  } catch {
+    return { cpuMs: 0, peakMb: 0 };
+  }
 }
 
 async function textOf(message: IncomingMessage): Promise<string> {
