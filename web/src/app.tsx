@@ -21,6 +21,7 @@ import { reviewRoutes } from "./review/review-routes.tsx";
 import { rulesRoutes } from "./rules/rules-routes.tsx";
 import { secured } from "./security.ts";
 import { setsRoutes } from "./sets/sets-routes.tsx";
+import { statementRoutes } from "./statement/statement-routes.tsx";
 import { uploadRoutes } from "./upload/upload-routes.tsx";
 import { viewsRoutes } from "./views/views-routes.ts";
 
@@ -30,7 +31,7 @@ const mostFormBytes = 1_000_000;
 /** The whole web app over whatever machine `needs` stands for. */
 export function createApp(needs: AppNeeds): Hono {
   const app = new Hono();
-  app.use(secured(needs.hosts));
+  app.use(secured(needs.hosts, needs.direct?.origin));
   app.use(layout(needs));
 
   const isUpload = (method: string, path: string) =>
@@ -55,6 +56,7 @@ export function createApp(needs: AppNeeds): Hono {
   app.route("/", againRoutes(needs));
   app.route("/", missedRoutes(needs));
   app.route("/", handoffRoutes(needs));
+  app.route("/", statementRoutes(needs));
   app.route("/", auditsRoutes(needs));
   app.route("/", rulesRoutes(needs));
 

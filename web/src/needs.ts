@@ -49,6 +49,30 @@ export interface FormFile {
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
+/** One part of a file that goes straight to where uploads are kept. */
+export interface UploadPart {
+  readonly size: number;
+  /** Of its bytes, in base64. */
+  readonly sha256: string;
+}
+
+/** Uploads that do not pass through the app. */
+export interface DirectUploads {
+  /** An address for each part, good for exactly that part. */
+  begin(
+    auditId: string,
+    name: string,
+    parts: readonly UploadPart[],
+  ): Promise<{ readonly uploadId: string; readonly addresses: readonly string[] }>;
+  complete(
+    auditId: string,
+    name: string,
+    uploadId: string,
+    parts: readonly { readonly etag: string; readonly sha256: string }[],
+  ): Promise<void>;
+  abort(auditId: string, name: string, uploadId: string): Promise<void>;
+}
+
 /** Everything the pages need of the machine they run on. */
 export interface AppNeeds {
   readonly stores: Stores;
@@ -63,6 +87,8 @@ export interface AppNeeds {
   readonly formFiles: (request: Request) => AsyncIterable<FormFile>;
   /** Starts an audit of the built-in invented export; absent where there is none. */
   readonly sample?: (() => Promise<Audit>) | undefined;
+  /** Where uploads go straight to their place, and that place's origin, which pages may then connect to. */
+  readonly direct?: { readonly uploads: DirectUploads; readonly origin: string } | undefined;
   /** One sentence for the foot of every page: where the posts stay. */
   readonly privacy: string;
   /** Told of faults of ours, in a line that holds no word of a post. */

@@ -1,18 +1,18 @@
 import { createMiddleware } from "hono/factory";
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join("; ");
+const policy = (uploadsTo: string | undefined): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    `connect-src 'self'${uploadsTo === undefined ? "" : ` ${uploadsTo}`}`,
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join("; ");
 
 const headers: Readonly<Record<string, string>> = {
-  "Content-Security-Policy": policy,
   "X-Content-Type-Options": "nosniff",
   // Nothing is sent to other sites; with "no-referrer" our own forms would lose the Origin that is checked below.
   "Referrer-Policy": "same-origin",
@@ -22,12 +22,13 @@ const headers: Readonly<Record<string, string>> = {
 };
 
 /** Refuses requests that come by another name (DNS rebinding) or from another site, and sends every answer with a strict policy. */
-export const secured = (hosts: readonly string[]) =>
+export const secured = (hosts: readonly string[], uploadsTo?: string) =>
   createMiddleware(async (c, next) => {
     const refusal = refuse(hosts, c.req.method, (name) => c.req.header(name));
     if (refusal === undefined) await next();
     else c.res = c.text(refusal, 403);
 
+    c.res.headers.set("Content-Security-Policy", policy(uploadsTo));
     for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
     if (!c.res.headers.has("Cache-Control")) c.res.headers.set("Cache-Control", "no-store");
   });

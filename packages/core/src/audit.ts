@@ -3,6 +3,7 @@ import type { AccountFinding, FindingSet } from "./check.ts";
 import type { Coverage } from "./coverage.ts";
 import type { ProblemRecord } from "./problem.ts";
 import type { Account } from "./reader.ts";
+import type { ReadingCounts } from "./reading-plan.ts";
 
 /** `uploaded → reading → checking → ready`, or `failed` on the way; `erasing` until nothing is left. */
 export type AuditState = "uploaded" | "reading" | "checking" | "ready" | "failed" | "erasing";
@@ -12,6 +13,8 @@ export interface Audit {
   readonly id: string;
   /** UTC, ISO 8601. */
   readonly createdAt: string;
+  /** Who may see it, where several people share a store. */
+  readonly owner?: string | undefined;
   readonly state: AuditState;
   /** What the person sees in the list: the name of the upload. */
   readonly label: string;
@@ -37,6 +40,8 @@ export interface Audit {
 export interface AuditResult extends BatchCounts {
   readonly sets: readonly FindingSet[];
   readonly account: readonly AccountFinding[];
+  /** What the second reader came to; absent when none was asked. */
+  readonly secondReading?: ReadingCounts | undefined;
 }
 
 /** What checking some posts came to. */

@@ -9,13 +9,14 @@ export function problemOf(error: unknown): ProblemRecord {
   return { code: "internal" };
 }
 
-/** Marks the audit as failed, so that half a result is never shown as a whole one. An audit that is ready, or gone, is left alone. */
+/** Marks the audit as failed, so that half a result is never shown as a whole one. An audit that is ready, failed already, or gone, is left alone. */
 export async function failAudit(
   { audits }: { audits: Audits },
   { auditId, problem }: { readonly auditId: string; readonly problem: ProblemRecord },
 ): Promise<Audit | undefined> {
   const audit = await audits.get(auditId);
-  if (!audit || audit.state === "ready" || audit.state === "erasing") return audit;
+  if (!audit || audit.state === "ready" || audit.state === "failed" || audit.state === "erasing")
+    return audit;
 
   const failed: Audit = { ...audit, state: "failed", problem };
   await audits.put(failed);
