@@ -5,7 +5,7 @@ export interface Stage {
   readonly retainData: boolean;
   /** Days after which whatever was not erased goes by itself. */
   readonly retentionDays: number;
-  /** Batches checked at once, over all audits of one map. */
+  /** Batches of one audit checked at once. */
   readonly concurrency: number;
   /** Lambda instances kept for checking alone; absent where the account has too few to set any aside (a new one has 10). */
   readonly reservedConcurrency?: number;

@@ -4,14 +4,20 @@ import type { AddressInfo } from "node:net";
 /** Answers a request itself (true), or lets it through to the server behind (false). */
 export type Answer = (request: IncomingMessage, body: Buffer, response: ServerResponse) => boolean;
 
-/** Sees what the server behind answered. */
-export type Witness = (request: IncomingMessage, answer: Buffer) => void;
+/** Sees what the server behind answered, and may answer otherwise. */
+export type Amend = (request: IncomingMessage, answer: Answered) => Answered;
+
+/** An answer as it came. */
+export interface Answered {
+  readonly status: number;
+  readonly body: Buffer;
+}
 
 /** A small server before another on loopback, for what that one lacks and for failures on demand. Does not keep the process alive. */
 export async function startFront(
   behind: number,
   answer: Answer,
-  witness: Witness = () => undefined,
+  amend: Amend = (_request, answer) => answer,
 ): Promise<number> {
   const server = createServer((incoming, response) => {
     void bytesOf(incoming).then((body) => {
@@ -19,8 +25,8 @@ export async function startFront(
       const { method, url, headers } = incoming;
       const forward = request({ host: "127.0.0.1", port: behind, method, path: url, headers }, (answered) => {
         void bytesOf(answered).then((bytes) => {
-          witness(incoming, bytes);
-          response.writeHead(answered.statusCode ?? 500, answered.headers).end(bytes);
+          const { status, body: said } = amend(incoming, { status: answered.statusCode ?? 500, body: bytes });
+          response.writeHead(status, said === bytes ? answered.headers : {}).end(said);
         });
       });
       forward.on("error", () => response.destroy());

@@ -1,7 +1,12 @@
 import { startFront } from "./front.ts";
 import type { Faults } from "./faults.ts";
 
-/** Before fauxqs, which cannot list unfinished multipart uploads. */
+const forbidden = Buffer.from("<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>");
+
+/**
+ * Before fauxqs, which cannot list unfinished multipart uploads, and knows no rights: to a caller that may list by prefix only, as our
+ * functions may, S3 does not say that an object is missing but that it is forbidden.
+ */
 export function startS3Front(behind: number, faults: Faults): Promise<number> {
   const unfinished = new Map<string, { bucket: string; key: string }>();
 
@@ -29,16 +34,18 @@ export function startS3Front(behind: number, faults: Faults): Promise<number> {
       return true;
     },
     ({ url = "", method }, answer) => {
+      const { body, status } = answer;
       faults.requests += 1;
-      if (method === "GET") faults.bytesRead += answer.length;
+      if (method === "GET") faults.bytesRead += body.length;
       const { pathname, searchParams } = new URL(url, "http://s3");
       const [, bucket = "", ...rest] = pathname.split("/");
-      const started = /<UploadId>([^<]+)<\/UploadId>/.exec(answer.toString("latin1", 0, 2000))?.[1];
+      const started = /<UploadId>([^<]+)<\/UploadId>/.exec(body.toString("latin1", 0, 2000))?.[1];
       if (method === "POST" && searchParams.has("uploads") && started !== undefined) {
         unfinished.set(started, { bucket, key: decodeURIComponent(rest.join("/")) });
       }
       const ended = searchParams.get("uploadId");
       if (ended !== null && (method === "POST" || method === "DELETE")) unfinished.delete(ended);
+      return method === "GET" && status === 404 ? { status: 403, body: forbidden } : answer;
     },
   );
 }

@@ -5,6 +5,7 @@ import {
   ListMultipartUploadsCommand,
   ListObjectsV2Command,
   PutObjectCommand,
+  type GetObjectCommandInput,
 } from "@aws-sdk/client-s3";
 import { Upload } from "@aws-sdk/lib-storage";
 import { Readable } from "node:stream";
@@ -36,10 +37,16 @@ const partBytes = 8 * 1024 * 1024;
 
 /** Over one bucket. */
 export function bucketObjects({ s3, bucket: Bucket }: Pick<AwsPlace, "s3" | "bucket">): Objects {
-  const bodyOf = async (Key: string) => {
-    const found = await s3.send(new GetObjectCommand({ Bucket, Key })).catch(unlessMissing);
-    return found?.Body;
-  };
+  // A function that may list by prefix only is told 403 instead of 404 of an object that is not there: the listing knows.
+  const getObject = (request: Omit<GetObjectCommandInput, "Bucket"> & { readonly Key: string }) =>
+    s3.send(new GetObjectCommand({ Bucket, ...request })).catch(async (error: unknown) => {
+      if (!isNamed(error, "AccessDenied")) throw error;
+      const { KeyCount = 0 } = await s3.send(
+        new ListObjectsV2Command({ Bucket, Prefix: request.Key, MaxKeys: 1 }),
+      );
+      throw KeyCount === 0 ? Object.assign(new Error("no such object"), { name: "NoSuchKey" }) : error;
+    });
+  const bodyOf = async (Key: string) => (await getObject({ Key }).catch(unlessMissing))?.Body;
   const list = async (Prefix: string): Promise<readonly Listed[]> => {
     const objects: Listed[] = [];
     let ContinuationToken: string | undefined;
@@ -85,7 +92,7 @@ export function bucketObjects({ s3, bucket: Bucket }: Pick<AwsPlace, "s3" | "buc
     get: async (key) => (await bodyOf(key))?.transformToByteArray(),
     async range({ key: Key, etag: IfMatch }, start, end) {
       const Range = `bytes=${start}-${end - 1}`;
-      const found = await s3.send(new GetObjectCommand({ Bucket, Key, Range, IfMatch }));
+      const found = await getObject({ Key, Range, IfMatch });
       return (await found.Body?.transformToByteArray()) ?? new Uint8Array(0);
     },
     stream: async (key) => (await bodyOf(key)) as Readable | undefined,
@@ -99,7 +106,9 @@ export function bucketObjects({ s3, bucket: Bucket }: Pick<AwsPlace, "s3" | "buc
 
 /** Nothing for an object or upload that is not there; throws any other error again. */
 function unlessMissing(error: unknown): undefined {
-  if (error instanceof Error && ["NoSuchKey", "NotFound", "NoSuchUpload"].includes(error.name))
-    return undefined;
+  if (isNamed(error, "NoSuchKey", "NotFound", "NoSuchUpload")) return undefined;
   throw error;
 }
+
+const isNamed = (error: unknown, ...names: readonly string[]): boolean =>
+  error instanceof Error && names.includes(error.name);
