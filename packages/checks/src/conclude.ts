@@ -53,11 +53,16 @@ const onPost = (check: AccountCheck, found: Found<"post">): PostFinding => ({
 });
 
 /** A set's posts carry a finding each, so that they can be seen and decided: weighty on those to remove, a reminder on the rest. */
-function partOf({ posts, breakBy, confidence }: Found<"set">, postId: string): Found<"post"> {
+function partOf({ posts, breakBy, context, confidence }: Found<"set">, postId: string): Found<"post"> {
+  const reminder = { kind: "post", postId, confidence, severity: "info" } as const;
+  if (context.includes(postId))
+    return {
+      ...reminder,
+      reason: "This tells where you worked, which may help to recognise a patient of whom other posts speak.",
+    };
   const others = posts.length === 2 ? "one other" : `${posts.length - 1} others`;
   const together = `Seen together with ${others} of yours, this post may let a patient be recognised`;
-  if (!breakBy.includes(postId))
-    return { kind: "post", postId, confidence, severity: "info", reason: `${together}.` };
+  if (!breakBy.includes(postId)) return { ...reminder, reason: `${together}.` };
   const cure = breakBy.length === 1 ? "without it" : `without it and ${counted(breakBy.length - 1)}`;
   return { kind: "post", postId, confidence, reason: `${together}; ${cure} the rest may no longer do so.` };
 }

@@ -38,6 +38,8 @@ export type AccountFound =
       readonly kind: "set";
       readonly posts: readonly string[];
       readonly breakBy: readonly string[];
+      /** Those of the posts that only tell where the author was: a bio, a place named near in time. */
+      readonly context: readonly string[];
       readonly reason: string;
       readonly confidence: number;
     };

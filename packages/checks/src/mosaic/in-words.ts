@@ -11,8 +11,8 @@ const words: Readonly<Partial<Record<ClueKind, (value: string) => string>>> = {
   feature: () => "something that sets them apart",
   outcome: () => "how it ended",
   quotation: () => "what they said",
-  sex: () => "whether they are male or female",
-  time: () => "when it was",
+  sex: () => "their sex",
+  time: () => "the time",
 };
 const mostShown = 6;
 

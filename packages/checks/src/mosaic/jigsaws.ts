@@ -9,6 +9,8 @@ import { smallestBreak } from "./smallest-break.ts";
 export interface Jigsaw {
   readonly posts: readonly string[];
   readonly breakBy: readonly string[];
+  /** Those of the posts that only tell where the author was. */
+  readonly context: readonly string[];
   readonly reason: string;
 }
 
@@ -32,6 +34,7 @@ export function jigsaws({ clues, author }: Pick<History, "clues" | "author">): r
     return [
       {
         posts: all.map(({ id }) => id),
+        context: context.map(({ id }) => id),
         breakBy: smallestBreak(all, isWorkplaceTold).map(({ id }) => id),
         reason: reasonOf(about, context, isWorkplaceTold),
       },
@@ -70,5 +73,5 @@ function reasonOf(
   const when = spanOfTime(about.map(({ at }) => at));
   const isPlaced = context.length > 0 || isWorkplaceTold;
   const pieces = inWords(bestDetails(about), isPlaced ? "where you were working" : undefined);
-  return `These posts${when === "" ? "" : ` of ${when}`} may be about one patient, and together they may let that person be recognised: they give ${pieces}.`;
+  return `These ${about.length} posts${when === "" ? "" : ` of ${when}`} may be about one patient, and together may let that person be recognised by ${pieces}.`;
 }

@@ -8,6 +8,8 @@ const longest = 60 * day;
 const unlabelled = 30 * day;
 /** A word on the family follows the story within days. */
 const aside = 3 * day;
+/** "Crossbow lad is awake": one calls somebody so while all remember. */
+const called = 14 * day;
 const mourning = 21 * day;
 /** Posts looked back over for one link: bounds an account that does nothing but tell stories. */
 const mostLookedAt = 200;
@@ -31,11 +33,17 @@ export function* linksOf(posts: readonly PersonPost[]): Generator<Link> {
 /** The post that this one goes on from, among earlier ones about a person. */
 function earlierOne(post: PersonPost, people: readonly PersonPost[]): PersonPost | undefined {
   const { label } = post;
-  if (post.role === "aside") return latest(post, people, aside, () => true);
+  if (post.role === "aside")
+    return latest(post, people, aside, ({ isYoung }) => isYoung || !post.isOfParents);
   if (post.role === "farewell") return latest(post, people, mourning, hasDied);
   if (post.role !== "person") return undefined;
   if (label !== undefined && post.goesOn !== "known")
-    return latest(post, people, longest, (other) => mayBeOne(other, post) && isCalled(other, label));
+    return latest(
+      post,
+      people,
+      post.goesOn === "called" ? called : longest,
+      (other) => mayBeOne(other, post) && isCalled(other, label),
+    );
   if (post.goesOn === "update") return latest(post, people, unlabelled, (other) => mayBeOne(other, post));
   return undefined;
 }

@@ -11,20 +11,26 @@ export interface PersonPost {
   /** Milliseconds since 1970; NaN when undated. */
   readonly at: number;
   readonly role: PostRole;
-  /** Whether the post alone shows a patient, so that the other checks have weighed it. */
-  readonly showsPatient: boolean;
-  /** How it goes on about somebody: `update` says so, `ours` calls them by a rare thing, `known` speaks as of somebody known. */
-  readonly goesOn: "update" | "ours" | "known" | undefined;
+  /** How closely the post describes a patient by the checks of single posts; 0 when they see none. */
+  readonly alone: number;
+  /** How it goes on about somebody: `update` says so, `ours` calls them by a rare thing, `called` by an event, `known` speaks as of somebody known. */
+  readonly goesOn: "update" | "ours" | "called" | "known" | undefined;
   /** What they are called by, when the post goes on about them: "snake bite". */
   readonly label: string | undefined;
   readonly sex: string | undefined;
   readonly age: number | undefined;
   readonly isChild: boolean | undefined;
+  /** Called by a word for the young: a child, a lad, a teenager. */
+  readonly isYoung: boolean;
+  /** An aside about somebody's parents. */
+  readonly isOfParents: boolean;
   /** Rare illnesses and events, by their keys. */
   readonly rare: readonly string[];
   readonly details: readonly Clue[];
   readonly parent: string | undefined;
 }
+
+const ways = ["update", "ours", "called", "known"] as const;
 
 /** Kinds of clue that describe somebody; each counts once. */
 const describing = new Set<ClueKind>([
@@ -82,17 +88,20 @@ function personPost(id: string, clues: readonly Clue[]): PersonPost {
   );
   const [how, ...label] = valueOf("update")?.split(" ") ?? [];
   const ages = clues.filter(({ kind, value }) => kind === "age" && /^\d{1,3}$/.test(value));
+  const subject = valueOf("subject") ?? "";
   const age = ages.length === 1 ? Number(ages[0]?.value) : undefined;
   return {
     id,
     at: Date.parse(clues[0]?.date ?? ""),
     role: role ?? "bare",
-    showsPatient: clues.some(({ kind, weight = 1 }) => kind === "subject" && weight > 0),
-    goesOn: how === "update" || how === "ours" || how === "known" ? how : undefined,
+    alone: aloneOf(clues.find(({ kind }) => kind === "subject")),
+    goesOn: ways.find((way) => way === how),
     label: label.length > 0 ? label.join(" ") : undefined,
     sex: valueOf("sex"),
     age,
-    isChild: childOf(valueOf("subject") ?? "", age),
+    isChild: childOf(subject, age),
+    isYoung: childOf(subject, age) === true || eitherAge.has(subject),
+    isOfParents: valueOf("aside") === "parents",
     rare: clues
       .filter(({ kind, value }) => isRareKind(kind) && rareKeys.has(value))
       .map(({ value }) => value),
@@ -101,6 +110,7 @@ function personPost(id: string, clues: readonly Clue[]): PersonPost {
   };
 }
 
+const aloneOf = (subject: Clue | undefined): number => (subject ? (subject.weight ?? 1) : 0);
 const isRareKind = (kind: ClueKind): boolean => kind === "condition" || kind === "event";
 
 function childOf(word: string, age: number | undefined): boolean | undefined {

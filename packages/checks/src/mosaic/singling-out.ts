@@ -5,7 +5,6 @@ import type { PersonPost } from "./person-post.ts";
 const enough = 3;
 /** What the posts about the person must add up to themselves, before the author's whereabouts count. */
 const enoughOfThePerson = 2;
-const fewestKinds = 3;
 
 /** Kinds of which at least one must be there: an outcome and a sex alone fit too many. */
 const telling = new Set<ClueKind>([
@@ -33,37 +32,41 @@ const weightOf = ({ weight = 1 }: Clue): number => weight;
 const sum = (details: Iterable<Clue>): number =>
   [...details].reduce((total, clue) => total + weightOf(clue), 0);
 
-/** How closely one post alone describes somebody. */
-const weightAlone = (post: PersonPost): number => sum(bestDetails([post]).values());
-
 /** Posts that tell of the person, not of where the author was. */
 export const isAboutPerson = ({ role }: PersonPost): boolean =>
   role === "person" || role === "aside" || role === "farewell";
 
+/** Posts are dated, so that together they say when. */
+const dated = 0.5;
+
 /** How closely posts describe somebody together; a known place of work counts as a place. */
-export const weightTogether = (posts: readonly PersonPost[], isPlaceKnown: boolean): number => {
-  const best = bestDetails(posts.filter(isAboutPerson));
-  return sum(best.values()) + (isPlaceKnown && !best.has("place") ? 1 : 0);
-};
+export function weightTogether(posts: readonly PersonPost[], isPlaceKnown: boolean): number {
+  const about = posts.filter(isAboutPerson);
+  const best = bestDetails(about);
+  const isPlaced = isPlaceKnown || posts.some(({ role }) => role === "whereabouts" || role === "bio");
+  const isDated = about.some(({ at }) => !Number.isNaN(at));
+  return (
+    sum(best.values()) + (isPlaced && !best.has("place") ? 1 : 0) + (isDated && !best.has("time") ? dated : 0)
+  );
+}
 
 /**
- * Whether at least two posts about a person single them out together: by kinds enough, one of them telling, and by a whole
- * detail more than what a post of them, weighed by the checks of single posts, gives away alone.
+ * Whether at least two posts about a person single them out together: closely enough, by a detail that is telling, and by more
+ * than any of them gives away alone; by a whole detail more when the checks of single posts have found that one already.
  */
 export function singlesOut(posts: readonly PersonPost[], isPlaceKnown: boolean): boolean {
   const about = posts.filter(isAboutPerson);
   if (about.length < 2) return false;
 
-  const best = bestDetails(about);
-  const isPlaced = isPlaceKnown || posts.some(({ role }) => role === "whereabouts" || role === "bio");
-  const own = sum(best.values());
-  const together = weightTogether(posts, isPlaced);
-  const kinds = best.size + (isPlaced && !best.has("place") ? 1 : 0);
-  const alone = Math.max(0, ...about.filter(({ showsPatient }) => showsPatient).map(weightAlone));
+  const best = [...bestDetails(about).values()];
+  const together = weightTogether(posts, isPlaceKnown);
   return (
-    own >= enoughOfThePerson &&
-    together >= Math.max(enough, alone + 1) &&
-    kinds >= fewestKinds &&
-    [...best.values()].some((clue) => telling.has(clue.kind) && weightOf(clue) >= 0.75)
+    sum(best) >= enoughOfThePerson &&
+    together >= enough &&
+    about.every((post) => together >= neededBeside(post)) &&
+    best.some((clue) => telling.has(clue.kind) && weightOf(clue) >= 0.75)
   );
 }
+
+const neededBeside = (post: PersonPost): number =>
+  post.alone >= enough ? weightTogether([post], false) + 1 : post.alone + 0.5;

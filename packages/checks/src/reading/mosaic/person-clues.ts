@@ -1,7 +1,7 @@
 import type { Clue } from "@hindsight/core/clue";
 import { ages } from "../identity/age.ts";
 import type { Identifier } from "../identity/identifier.ts";
-import { identifiers } from "../identity/identifiers.ts";
+import { identifiability, identifiers } from "../identity/identifiers.ts";
 import { outcomes } from "../identity/events.ts";
 import { places } from "../identity/place.ts";
 import { sexes } from "../identity/sex.ts";
@@ -13,7 +13,7 @@ import { patient } from "../people/patient.ts";
 import type { Reading, Signal } from "../reading.ts";
 import { callingsIn } from "./callings.ts";
 import { continuation } from "./continuation.ts";
-import { familyFacts } from "./family-facts.ts";
+import { familyFacts, worksAs } from "./family-facts.ts";
 import { farewell } from "./farewell.ts";
 import { rareNames } from "./rare.ts";
 import { rareInCare } from "./rare-in-care.ts";
@@ -32,9 +32,9 @@ export const personClues: Signal<readonly Trace[]> = (reading) => {
   const goesOn = reading.signal(continuation);
   const rare = goesOn?.rare ?? reading.signal(rareInCare);
   if (someone || goesOn || rare) {
-    const details = someone ? reading.signal(identifiers) : detailsOf(reading);
+    const details = someone ? [...reading.signal(identifiers), ...lateSex(reading)] : detailsOf(reading);
     return [
-      { kind: "subject", value: wordOf(reading), weight: someone?.sure ?? 0 },
+      { kind: "subject", value: wordOf(reading), weight: someone ? reading.signal(identifiability) : 0 },
       ...howItGoesOn(reading),
       ...(someone?.name ? [nameClue(reading.lower.slice(someone.name.start, someone.name.end))] : []),
       ...details
@@ -42,6 +42,7 @@ export const personClues: Signal<readonly Trace[]> = (reading) => {
         .map(({ kind, value, weight }) => ({ kind, value, weight })),
       ...(lost.test(reading.prose) ? [{ kind: "outcome", value: "died" } as const] : []),
       ...rareClues(reading),
+      ...kinAtWork(reading),
     ];
   }
 
@@ -56,9 +57,26 @@ export const personClues: Signal<readonly Trace[]> = (reading) => {
   const facts = reading.signal(familyFacts);
   if (facts.length === 0) return [];
   return [
-    { kind: "aside", value: "family" },
+    { kind: "aside", value: facts[0]?.value ?? "family" },
     ...facts.map(({ kind, value, weight }) => ({ kind, value, weight })),
   ];
+};
+
+/** "his dad drives the number 42": what a relative, or somebody spoken of before, does is as good as an address. */
+const kinAtWork = (reading: Reading): readonly Trace[] =>
+  reading.signal(continuation) !== undefined ||
+  /\b(?:mum|mam|mom|mother|dad|father|husband|wife|parents|son|daughter|brother|sister|partner)\b/.test(
+    reading.prose,
+  )
+    ? worksAs(reading).map(({ kind, value, weight }) => ({ kind, value, weight }))
+    : [];
+
+/** "our boy's dad": the sex of the one spoken of stands in the possessive. */
+const lateSex = (reading: Reading): readonly Identifier[] => {
+  const calling = reading.signal(continuation)?.calling;
+  const sex = calling?.entry.sex;
+  if (!calling || sex === undefined) return [];
+  return [{ kind: "sex", start: calling.start, end: calling.end, value: sex, weight: 0.5 }];
 };
 
 /** A country is no place to look for somebody. */
@@ -90,7 +108,7 @@ function rareClues(reading: Reading): readonly Trace[] {
   return reading
     .signal(rareNames)
     .filter(({ entry }) => !entry.isShort || entry === isCalled)
-    .map(({ entry }) => ({ kind: entry.kind, value: entry.key, weight: 1 }));
+    .map(({ entry }) => ({ kind: entry.kind, value: entry.key, weight: 1.5 }));
 }
 
 /** The details of a post that has no patient by itself, as `identifiers` would weigh them. */

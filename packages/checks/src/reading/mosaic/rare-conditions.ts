@@ -4,7 +4,7 @@
  */
 export const rareConditions: readonly (readonly string[])[] = `
 xeroderma pigmentosum, xp; netherton syndrome, netherton's, nethertons, netherton; epidermolysis bullosa, eb, rdeb, jeb;
-harlequin ichthyosis, harlequin baby; collodion baby, collodion membrane; lamellar ichthyosis; incontinentia pigmenti; kindler syndrome;
+harlequin ichthyosis, harlequin baby, harlequin; collodion baby, collodion membrane; lamellar ichthyosis; incontinentia pigmenti; kindler syndrome;
 bloom syndrome, bloom's syndrome; rothmund thomson; werner syndrome; progeria, hutchinson gilford; cockayne syndrome; trichothiodystrophy;
 papillon lefevre; dyskeratosis congenita; goltz syndrome; proteus syndrome; klippel trenaunay; sturge weber; muir torre; gorlin syndrome, gorlin's;
 birt hogg dube; pseudoxanthoma elasticum, pxe; cutis laxa; ectodermal dysplasia; hermansky pudlak; chediak higashi; griscelli; piebaldism; waardenburg;
@@ -15,14 +15,25 @@ fibrodysplasia ossificans progressiva; osteogenesis imperfecta; marfan syndrome;
 phenylketonuria, pku; tay sachs; gaucher disease, gaucher's; fabry disease, fabry's; pompe disease, pompe's; niemann pick; batten disease, batten's; krabbe disease;
 huntington's disease, huntington's, huntingtons; fatal familial insomnia; creutzfeldt jakob, cjd, vcjd; rett syndrome; angelman syndrome; prader willi; williams syndrome;
 cri du chat; edwards syndrome; patau syndrome; treacher collins; apert syndrome; goldenhar; moebius syndrome; duchenne; spinal muscular atrophy; friedreich's ataxia;
-ataxia telangiectasia; wiskott aldrich; severe combined immunodeficiency, scid; chronic granulomatous disease; leishmaniasis; leprosy, hansen's disease; anthrax;
-rabies; diphtheria; plague; ebola; lassa; tetanus; botulism; brucellosis; cutaneous anthrax; sirenomelia; locked in syndrome; conjoined twins
+ataxia telangiectasia; wiskott aldrich; severe combined immunodeficiency, scid; chronic granulomatous disease; leishmaniasis; leprosy, hansen's disease; cutaneous anthrax; botulism; brucellosis; sirenomelia; locked in syndrome; conjoined twins
 `
   .split(";")
   .map((row) => row.split(",").map((name) => name.trim()));
 
 /** Short names that mean many other things: only believed where a person is called by them ("our XP boy"). */
-export const shortNames = new Set(["xp", "eb", "epp", "pxe", "gpp", "plague", "cjd", "pku", "scid", "jeb"]);
+export const shortNames = new Set([
+  "xp",
+  "eb",
+  "epp",
+  "pxe",
+  "gpp",
+  "plague",
+  "cjd",
+  "pku",
+  "scid",
+  "jeb",
+  "harlequin",
+]);
 
 /** Things that happen to so few that a town remembers them; the first of a row is its key. Our own list. */
 export const rareEvents: readonly (readonly string[])[] = `

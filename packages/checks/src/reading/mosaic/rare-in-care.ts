@@ -26,7 +26,19 @@ export const rareInCare: Signal<Rare | undefined> = (reading) => {
   return isMet(reading) ? first.entry : undefined;
 };
 
+/** "Diagnosed leprosy." */
+const diagnosed =
+  /\b(?:diagnosed|diagnosing|admitted|treated|treating|picked up) (?:a |an |some |my first |our first |a case of )?$/;
+
 const isMet = (reading: Reading): boolean => {
+  if (
+    reading
+      .signal(rareNames)
+      .some(({ start }) => diagnosed.test(reading.prose.slice(Math.max(0, start - 40), start)))
+  )
+    return !/\b(?:was|were|been|is|are|get|got|he|she|they) (?:just |finally |only )?(?:diagnosed|treated|admitted)\b/.test(
+      reading.prose,
+    );
   if (!seenOne.test(reading.prose)) return false;
   const onDuty = reading.signal(clinicalWords).some(({ entry }) => entry.tag === "duty");
   return onDuty || reading.signal(callingsIn).length > 0;

@@ -2,7 +2,7 @@ import { places } from "../identity/place.ts";
 import type { Signal } from "../reading.ts";
 
 const atWork =
-  /\b(?:working|work|on call|on nights|nights|night shifts?|locum\w{0,3}|covering|posted|based|placement|rotation|shifts?|clinics?|starting|started|first (?:day|week|shift)|last (?:day|week|shift)|new (?:job|post)|registrar|spr|f1|f2|fy1|fy2|sho)(?: (?:up|down|over|out|all week|this week|today|again))? (?:in|at|for) (?:the )?$/;
+  /\b(?:working|work|on call|on nights|nights|night shifts?|locum\w{0,3}|covering|posted|based|placement|rotation|shifts?|clinics?|starting|started|first (?:day|week|shift)|last (?:day|week|shift)|new (?:job|post)|ward|unit|department|theatres?|week|month|registrar|spr|f1|f2|fy1|fy2|sho)(?: (?:up|down|over|out|all week|this week|today|again))? (?:in|at|for) (?:the )?$/;
 const asRole =
   /\b(?:consultant|dermatolog\w{1,4}|doctor|gp|registrar|spr|trainee|nurse|midwife|surgeon|physician|st[1-8]|sho|f[12]|fy[12])\b[^\n]{0,40}$/i;
 const letters = /^\p{Lu}{2,8}$/u;
