@@ -79,7 +79,7 @@ export const isHandsOn = (
   isHandsVerb(entry);
 
 /** Tags too common in everyday posts to open the gate by themselves. */
-const passing = new Set<ClinicalTag>(["open", "event", "body"]);
+const passing = new Set<ClinicalTag>(["open", "event", "body", "towards"]);
 
 /** Whether a post has anything to do with medicine at all: cheap, and asked first. */
 export const touchesMedicine: Signal<boolean> = (reading) =>

@@ -15,7 +15,10 @@ export const evidence: Signal<readonly Evidence[]> = (reading) =>
   reading
     .signal(clinicalWords)
     .slice(0, mostEvidence)
-    .filter(({ entry, from }) => (entry.tag !== "act" && entry.tag !== "open") || isByAuthor(reading, from))
+    .filter(
+      ({ entry, from }) =>
+        (entry.tag !== "act" && entry.tag !== "open") || isByAuthor(reading, from, entry.value),
+    )
     .map((match, index, all) => ({
       ...match,
       entry:
@@ -46,9 +49,10 @@ const others = new Set(
 );
 
 /** Whether the author is the one who acts: "I told", "just told", "and told", or a sentence that begins "Told". */
-function isByAuthor({ words, text }: Reading, at: number): boolean {
+function isByAuthor({ words, text }: Reading, at: number, value: string): boolean {
   const before = words[at - 1];
   const word = words[at];
+  if (plainForm.test(value) && !hasReasonBefore(words, at)) return false;
   if (!before || !word || /[.!?:;\n(\-–"\p{Extended_Pictographic}]/u.test(text.slice(before.end, word.start)))
     return true;
   if (before.plain === "and" || text[before.end] === ",") return !isSaidOfOthers(words, at - 1);
@@ -58,6 +62,20 @@ function isByAuthor({ words, text }: Reading, at: number): boolean {
     agents.has(before.plain) || (words[at - 2] !== undefined && /^(?:i|we)$/.test(words[at - 2]?.plain ?? ""))
   );
 }
+
+/** Verbs in the form of orders and wishes: "see a doctor", "to tell a woman". */
+const plainForm =
+  /^(?:see|have|tell|ring|remove|treat|break|operate on|section a|intubate|certify a|certify my|resuscitate|catheterise|excise|lance a|debride|deliver a|deliver her|amputate)$/;
+const reasons = new Set(
+  "i we i'd we'd i'll we'll i've we've had got having need needed hard harder hardest lucky honoured able privilege time ever never me us just then".split(
+    " ",
+  ),
+);
+
+/** Whether somebody speaks of doing it: "I had to tell", "the hardest thing is to tell". */
+const hasReasonBefore = (words: Reading["words"], at: number): boolean =>
+  words.slice(Math.max(0, at - 5), at).some(({ plain }) => reasons.has(plain)) &&
+  !words.slice(Math.max(0, at - 3), at).some(({ plain }) => plain === "you" || plain === "u");
 
 /** "He was misdiagnosed, treated for ...", "they took him and treated him": the clause before "and" or a comma is about others. */
 function isSaidOfOthers(words: Reading["words"], at: number): boolean {

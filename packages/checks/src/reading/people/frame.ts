@@ -65,6 +65,9 @@ export interface Frame {
   readonly isFirstPerson: boolean;
 }
 
+/** A headline in quotation marks, or a post passed on by hand. */
+const quoted = /^\s{0,3}(?:["']|RT @)/;
+
 /** Reads the frame of the post. */
 export const frame: Signal<Frame> = (reading) => {
   const isFirstPerson = /\b(?:i|i'm|i've|i'd|i'll|me|my|we|we've|we're|we'd|our|us|mine|ours)\b/.test(
@@ -78,7 +81,7 @@ export const frame: Signal<Frame> = (reading) => {
     isPublished: reading.find(published).length > 0,
     isDisclaimed: disclaimer.test(reading.prose),
     isNewsy: news > 0,
-    isReported: (links && !isFirstPerson) || news > 1,
+    isReported: (links && (!isFirstPerson || quoted.test(reading.text))) || news > 1,
     isOwnIllness: ownIllness.test(reading.prose),
     isOffDuty: offDuty.test(reading.prose),
     isFirstPerson,

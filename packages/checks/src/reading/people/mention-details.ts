@@ -9,10 +9,10 @@ export const isOnDuty = (reading: Reading, { to }: Mention): boolean =>
     .some(({ entry, from }) => entry.tag === "duty" && from >= to && from - to <= 2);
 
 /** "our snake-bite lad", "my psoriasis lady", "the melanoma gent". */
-export const isDescribedByIllness = (reading: Reading, { from, to }: Mention): boolean =>
+export const isDescribedByIllness = (reading: Reading, { from, to, word }: Mention): boolean =>
   reading.signal(clinicalWords).some((match) => {
     const isIllness = match.entry.tag === "condition" || match.entry.tag === "treatment";
-    return isIllness && match.from >= from && match.to < to;
+    return isIllness && match.from >= from && match.to === to - word.split(" ").length;
   });
 
 /** "45M scaffolder": work or standing right after. */

@@ -22,12 +22,23 @@ const closeRelatives = new Set(
   ),
 );
 /** A title is for patients and surgeons alike; a first name alone is mostly a friend's or colleague's. */
-const nameWeights: Readonly<Record<string, number>> = { titled: 0.5, full: 0, initials: 0.5, first: -0.5 };
+const nameWeights: Readonly<Record<string, number>> = {
+  titled: 0.5,
+  full: -0.25,
+  initials: 0.5,
+  first: -0.5,
+};
 
 /** How much the way somebody is spoken of makes them a patient, before any sign of care; nothing when they are clearly not one. */
 export function mentionWeight(reading: Reading, mention: Mention, isEpisode: boolean): number | undefined {
   const { noun, determiner, word } = mention;
-  if (determiner === "every" || noun === "staff") return undefined;
+  if (
+    determiner === "every" ||
+    noun === "staff" ||
+    isSpeaker(reading, mention) ||
+    isAcquaintance(reading, mention)
+  )
+    return undefined;
   if (noun === "patient") return patientNounWeight(reading, mention, isEpisode);
   if (noun === "bed")
     return /^(?:in|from|our|my)$/.test(reading.words[mention.from - 1]?.plain ?? "") ? 2.5 : 2.25;
@@ -42,6 +53,14 @@ export function mentionWeight(reading: Reading, mention: Mention, isEpisode: boo
   if (word === "student") return details(reading, mention);
   return 0.5 + details(reading, mention);
 }
+
+/** "Teacher: ... Student: ...": who speaks in a joke. */
+const isSpeaker = ({ text }: Reading, { noun, opens, end }: Mention): boolean =>
+  noun === "occupation" && opens && text[end] === ":";
+
+/** "I know a man whose ...": somebody the author knows otherwise. */
+const isAcquaintance = ({ words }: Reading, { from }: Mention): boolean =>
+  /^(?:know|knew|known|knows|befriended|married|dated|dating)$/.test(words[from - 1]?.plain ?? "");
 
 const details = (reading: Reading, mention: Mention): number =>
   (isDescribedByIllness(reading, mention) ? 2 : 0) + (isAged(reading, mention) ? 0.75 : 0);

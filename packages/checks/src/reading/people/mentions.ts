@@ -126,6 +126,15 @@ function wordAfter({ words }: Reading, offset: number): number {
   return index < 0 ? words.length : index;
 }
 
+/** "a 6 year old": the article is part of the pattern. */
+const article = /^(?:an?|the|this|another|that|some) /;
+
+function slotDeterminer(reading: Reading, noun: Noun, text: string, start: number): Mention["determiner"] {
+  if (noun === "slot" || noun === "patient") return "mine";
+  if (article.test(text)) return /^(?:the|that)/.test(text) ? "definite" : "indefinite";
+  return introductionOf(reading, wordAt(reading, start)).determiner;
+}
+
 function slots(reading: Reading): readonly Mention[] {
   return slotPatterns.flatMap(([noun, pattern]) =>
     [...reading.prose.matchAll(pattern)].slice(0, mostOfEach).map((match): Mention => {
@@ -134,16 +143,13 @@ function slots(reading: Reading): readonly Mention[] {
       return {
         noun,
         word: noun,
-        determiner:
-          noun === "slot" || noun === "patient"
-            ? "mine"
-            : introductionOf(reading, wordAt(reading, start)).determiner,
+        determiner: slotDeterminer(reading, noun, match[0], start),
         start,
         end,
         from: wordAt(reading, start),
         to: wordAfter(reading, end),
         between: [],
-        opens: true,
+        opens: !article.test(match[0]),
       };
     }),
   );

@@ -51,7 +51,7 @@ export const patient: Signal<Patient | undefined> = (reading) => {
     spans: candidates.slice(0, 4).map(({ start, end }) => ({ start, end })),
     word: best.mention.word,
     isChild: candidates.some(({ noun }) => noun === "child"),
-    name: nameOf(candidates, all),
+    name: nameOf(reading, candidates, all),
     sure: sureOf(best.weight),
   };
 };
@@ -75,8 +75,9 @@ function weigh(reading: Reading, mention: Mention): number {
   if (deed === 0 && !isSpokenOfAsPatient(mention, own) && !showsRole(reading, number)) return 0;
   const care = careAround(reading, number);
   if (care === 0 && !isSpokenOfAsPatient(mention, own)) return 0;
+  const asked = deed === 0 && own < 1.5 && /\?["')\]]{0,3}$/.test(sentence) ? -1 : 0;
   const voice = deed > 0 && !reading.signal(frame).isFirstPerson ? 0.25 : 0;
-  return own + deed + care + frameWeight(reading) + voice;
+  return own + deed + care + frameWeight(reading) + voice + asked;
 }
 
 function byPronoun(reading: Reading, all: readonly Mention[]): Patient | undefined {
@@ -112,12 +113,26 @@ function frameWeight(reading: Reading): number {
 }
 
 /** The name among the mentions of the patient, or right beside one: "my patient Sandra", "a lady called Doreen". */
-function nameOf(candidates: readonly Mention[], all: readonly Mention[]): Span | undefined {
+function nameOf(reading: Reading, candidates: readonly Mention[], all: readonly Mention[]): Span | undefined {
   const names = all.filter(({ noun, determiner }) => noun === "name" && determiner !== "theirs");
   const name =
     candidates.find(({ noun }) => noun === "name") ??
-    names.find(({ from, to }) => candidates.some((other) => isBeside(from, to, other)));
+    names.find(({ from, to }) => candidates.some((other) => isBeside(from, to, other))) ??
+    names.find(
+      (name) => candidates.some(({ noun }) => isOurs.has(noun)) && isOfPatient(reading, name, candidates),
+    );
   return name && { start: name.start, end: name.end };
+}
+
+const isOurs = new Set(["patient", "bed", "slot", "adult", "child", "aged", "shorthand", "occupation"]);
+
+/** A name in the patient's sentence, or called out at the end of the post ("Come back, Trevor."). */
+function isOfPatient(reading: Reading, name: Mention, candidates: readonly Mention[]): boolean {
+  const at = sentenceNumber(reading, name.start);
+  return (
+    candidates.some((other) => sentenceNumber(reading, other.start) === at) ||
+    (at === reading.sentences.length - 1 && reading.text.slice(name.end).length <= 4)
+  );
 }
 
 const isBeside = (from: number, to: number, other: Mention): boolean =>

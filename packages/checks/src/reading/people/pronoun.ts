@@ -1,6 +1,7 @@
 import type { Span } from "@hindsight/core/finding";
 import type { Reading } from "../reading.ts";
 import { evidence, sentenceNumber } from "./evidence.ts";
+import { isGeneric } from "./generic.ts";
 import type { Mention } from "./mentions.ts";
 
 /** A person spoken of by a pronoun alone. */
@@ -37,6 +38,7 @@ export function pronounMention(reading: Reading, all: readonly Mention[]): Prono
           (tag === "open" && start >= to && start - to <= 1),
       );
     const sentence = sentenceNumber(reading, start);
+    if (isGeneric(reading.sentences[sentence]?.text.toLowerCase() ?? "")) continue;
     const isSubject =
       !/\bif $/.test(reading.prose.slice(0, start).slice(-4)) &&
       found.some(
