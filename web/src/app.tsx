@@ -11,6 +11,7 @@ import { handoffRoutes } from "./handoff/handoff-routes.tsx";
 import { layout } from "./layout.tsx";
 import { missedRoutes } from "./missed/missed-routes.tsx";
 import type { AppNeeds } from "./needs.ts";
+import { notesRoutes } from "./notes/notes-routes.tsx";
 import { overviewRoutes } from "./overview/overview-routes.tsx";
 import { pictureRoutes } from "./pictures/picture-routes.ts";
 import { answerError, answerNotFound } from "./problem/answer-error.tsx";
@@ -22,6 +23,7 @@ import { rulesRoutes } from "./rules/rules-routes.tsx";
 import { secured } from "./security.ts";
 import { setsRoutes } from "./sets/sets-routes.tsx";
 import { statementRoutes } from "./statement/statement-routes.tsx";
+import { directRoutes } from "./upload/direct-routes.ts";
 import { uploadRoutes } from "./upload/upload-routes.tsx";
 import { viewsRoutes } from "./views/views-routes.ts";
 
@@ -41,6 +43,7 @@ export function createApp(needs: AppNeeds): Hono {
 
   app.route("/", assetRoutes(needs));
   app.route("/", uploadRoutes(needs));
+  app.route("/", directRoutes(needs));
   app.route("/", aboutRoutes(needs));
   app.route("/", progressRoutes(needs));
   app.route("/", overviewRoutes(needs));
@@ -57,6 +60,7 @@ export function createApp(needs: AppNeeds): Hono {
   app.route("/", missedRoutes(needs));
   app.route("/", handoffRoutes(needs));
   app.route("/", statementRoutes(needs));
+  app.route("/", notesRoutes(needs));
   app.route("/", auditsRoutes(needs));
   app.route("/", rulesRoutes(needs));
 

@@ -2,6 +2,7 @@ import { hasExport, isWantedFile, noExportWords, uploadLabel } from "../upload/w
 import { chosenFiles, droppedFiles, type NamedFile } from "./dropped-files.ts";
 import { leftBehindWords, type LeftFile } from "./left-behind.ts";
 import { say } from "./say.ts";
+import { sendDirect } from "./send-direct.ts";
 import { sendFile } from "./send-file.ts";
 import { slimZip } from "./slim-zip.ts";
 import { uploadView } from "./upload-view.ts";
@@ -15,7 +16,7 @@ export function offerUpload(): void {
 
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    void bringIn(chosenFiles(inputs), view, form.action);
+    void bringIn(chosenFiles(inputs), view, form);
   });
   form.addEventListener("dragover", (event) => {
     event.preventDefault();
@@ -27,7 +28,7 @@ export function offerUpload(): void {
     form.classList.remove("over");
     if (!event.dataTransfer) return;
     droppedFiles(event.dataTransfer).then(
-      (files) => bringIn(files, view, form.action),
+      (files) => bringIn(files, view, form),
       () => view.fail("What was dropped could not be read: try choosing it instead."),
     );
   });
@@ -38,7 +39,7 @@ const isZip = (name: string): boolean => /\.zip$/i.test(name);
 async function bringIn(
   given: readonly NamedFile[],
   view: ReturnType<typeof uploadView>,
-  action: string,
+  form: HTMLFormElement,
 ): Promise<void> {
   const wanted = given.filter(({ name }) => isWantedFile(name));
   const names = wanted.map(({ name }) => name);
@@ -46,6 +47,7 @@ async function bringIn(
     view.fail(noExportWords(given.map(({ name }) => name)));
     return;
   }
+  const send = form.dataset.direct === "true" ? sendDirect : sendFile;
   const signal = view.begin();
   const left: LeftFile[] = given
     .filter(({ name }) => !isWantedFile(name))
@@ -60,10 +62,10 @@ async function bringIn(
   const all = files.reduce((sum, { file }) => sum + file.size, 0);
   let auditId: string | undefined;
   try {
-    auditId = await newAudit(uploadLabel(names), new URL(action).search, signal);
+    auditId = await newAudit(uploadLabel(names), new URL(form.action).search, signal);
     let before = 0;
     for (const file of files) {
-      await sendFile(auditId, file, { signal, onBytes: (bytes) => view.show(before + bytes, all) });
+      await send(auditId, file, { signal, onBytes: (bytes) => view.show(before + bytes, all) });
       before += file.file.size;
       view.show(before, all);
     }

@@ -8,10 +8,12 @@ interface StartProps {
   readonly known: number;
   /** The audit that the export to come is held against. */
   readonly previous?: Audit | undefined;
+  /** Whether files go straight to where uploads are kept. */
+  readonly isDirect: boolean;
 }
 
 /** The first page: what this is, and where to drop the export. */
-export function StartPage({ hasSample, known, previous }: StartProps) {
+export function StartPage({ hasSample, known, previous, isDirect }: StartProps) {
   const action = previous ? `/audits?previous=${previous.id}` : "/audits";
   return (
     <>
@@ -29,7 +31,14 @@ export function StartPage({ hasSample, known, previous }: StartProps) {
           <a href="/">It is another account</a>
         </p>
       )}
-      <form class="drop" id="upload" method="post" action={action} enctype="multipart/form-data">
+      <form
+        class="drop"
+        id="upload"
+        method="post"
+        action={action}
+        enctype="multipart/form-data"
+        data-direct={isDirect}
+      >
         <h2>Your export</h2>
         <p class="drop-hint" hidden>
           Drop the .zip, several of them, or the unpacked folder anywhere in this box.

@@ -13,17 +13,25 @@ import { takeForm } from "./take-form.ts";
 const longestName = 1000;
 
 /** The start page, and the ways an export comes in. */
-export function uploadRoutes({ stores, runner, formFiles, sample }: AppNeeds): Hono {
+export function uploadRoutes({ stores, runner, formFiles, sample, direct }: AppNeeds): Hono {
   const app = new Hono();
   const needs = { ...stores, runner };
 
   app.get("/", async (c) => {
     const known = (await stores.audits.list()).length;
     const previous = await previousAudit(stores.audits, c.req.query("previous"));
-    return c.render(<StartPage hasSample={sample !== undefined} known={known} previous={previous} />, {
-      title: "New audit",
-      nav: "start",
-    });
+    return c.render(
+      <StartPage
+        hasSample={sample !== undefined}
+        known={known}
+        previous={previous}
+        isDirect={direct !== undefined}
+      />,
+      {
+        title: "New audit",
+        nav: "start",
+      },
+    );
   });
 
   app.post("/audits", async (c) => {
