@@ -29,6 +29,7 @@ import sweepingRant from "./sweeping-rant.ts";
 import threatOrDoxxing from "./threat-or-doxxing.ts";
 import unlawfulActs from "./unlawful-acts.ts";
 import unsafePractice from "./unsafe-practice.ts";
+import vagueTitle from "./vague-title.ts";
 
 /** The checks of professional conduct, in the order of the taxonomy. */
 export const professionalism: readonly Check[] = [
@@ -57,6 +58,7 @@ export const professionalism: readonly Check[] = [
   falseHealthClaim,
   opinionAsFact,
   beliefsOnPatients,
+  vagueTitle,
   speakingForOthers,
   possibleDefamation,
   copyright,
