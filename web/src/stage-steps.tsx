@@ -5,6 +5,7 @@ const stages = [
   { id: "overview", text: "Overview" },
   { id: "review", text: "Review" },
   { id: "checklist", text: "Checklist" },
+  { id: "statement", text: "Statement" },
   { id: "again", text: "Check again" },
 ] as const;
 
@@ -37,4 +38,4 @@ const addressOf = (auditId: string, stage: Stage): string =>
   stage === "overview" ? `/audits/${auditId}` : `/audits/${auditId}/${stage}`;
 
 /** The stages that stand open once an audit is ready. */
-export const readyStages: readonly Stage[] = ["overview", "review", "checklist", "again"];
+export const readyStages: readonly Stage[] = ["overview", "review", "checklist", "statement", "again"];

@@ -1,4 +1,5 @@
 import type { Audit } from "./audit.ts";
+import { needsDoing } from "./decision.ts";
 import { Category, Severity, worstSeverity } from "./finding.ts";
 import type { FlaggedPost } from "./flagged-post.ts";
 import type { Papers } from "./papers.ts";
@@ -55,15 +56,21 @@ export function makeStatement(input: StatementInput): StatementBody {
     judged: Math.max(0, (result?.checked ?? 0) - skipped.reduce((sum, count) => sum + count, 0)),
     notJudged,
     flagged: flagged.length,
+    choices: choicesOf(flagged),
+    undecided: flagged.filter(({ decision }) => decision === undefined).length,
     found: foundRows(flagged, new Set(consents.map(({ postId }) => postId))),
     together: (result?.sets.length ?? 0) + (result?.account.length ?? 0),
     keptWithReason,
     keptWithoutReason: kept.length - keptWithReason,
     consents: consents.map(({ reference, date }) => ({ reference, date })),
     spotCheck: sample?.seenAt === undefined ? null : spotCheckOf(sample),
-    verification: verification ? countBy(verification, ({ outcome }) => outcome) : null,
+    verification: verification ? countBy(verification.filter(changes), ({ outcome }) => outcome) : null,
   };
 }
+
+/** Whether an earlier decision was to change something on the platform, so that a newer export can show it. */
+const changes = ({ decision: { choice } }: Papers["verification"][number]): boolean =>
+  needsDoing(choice) && choice !== "ask";
 
 const spotCheckOf = ({ postIds, missed }: Papers["sample"]): NonNullable<StatementBody["spotCheck"]> => ({
   looked: postIds.length,
@@ -97,15 +104,18 @@ function foundRow(
     category,
     severity,
     posts: posts.length,
-    chosen: countBy(
-      posts.flatMap(({ decision }) => decision ?? []),
-      ({ choice }) => choice,
-    ),
+    chosen: choicesOf(posts),
     done: posts.filter(({ decision, doneAt }) => decision !== undefined && doneAt !== undefined).length,
     undecided: undecided.length - isOnFile,
     onFile: isOnFile,
   };
 }
+
+const choicesOf = (posts: readonly FlaggedPost[]): Record<string, number> =>
+  countBy(
+    posts.flatMap(({ decision }) => decision ?? []),
+    ({ choice }) => choice,
+  );
 
 const countBy = <Item>(items: readonly Item[], keyOf: (item: Item) => string): Record<string, number> =>
   Object.fromEntries([...Map.groupBy(items, keyOf)].map(([key, group]) => [key, group.length]));

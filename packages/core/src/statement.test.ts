@@ -107,6 +107,29 @@ test("counts what was read, found and chosen, and holds no word of a post", () =
     expect(text).not.toContain(secret);
 });
 
+test("tells what became of earlier decisions to change something, and of no others", () => {
+  const verified = (choice: "delete" | "keep", outcome: "gone" | "still-there") =>
+    ({
+      postId: "x:9",
+      decision: { choice, at },
+      firstWords: "Never to be quoted",
+      platform: "x",
+      kind: "post",
+      outcome,
+    }) as const;
+  const { verification } = makeStatement({
+    audit,
+    flagged,
+    madeAt: at,
+    verification: [
+      verified("delete", "gone"),
+      verified("delete", "still-there"),
+      verified("keep", "still-there"),
+    ],
+  });
+  expect(verification).toEqual({ gone: 1, "still-there": 1 });
+});
+
 test("fits its check figure after any journey through JSON, and no longer once a figure changed", () => {
   const statement = sealed(body, newDigest);
   const reordered: unknown = JSON.parse(

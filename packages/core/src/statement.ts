@@ -48,6 +48,9 @@ export const StatementBody = z.strictObject({
   judged: Count,
   notJudged: z.record(z.string().max(100), Counts),
   flagged: Count,
+  /** Posts by choice, each counted once. */
+  choices: Counts,
+  undecided: Count,
   found: z.array(FoundRow).max(100),
   /** Findings on several posts together, and on the account as a whole. */
   together: Count,
