@@ -23,6 +23,7 @@ export function auditDocument(audit: Audit, flagged: readonly FlaggedPost[]) {
       missing: coverage?.missing ?? 0,
       media: coverage?.media ?? { named: 0, notInArchive: 0 },
       notes: coverage?.notes ?? [],
+      secondReader: result?.secondReading ?? null,
     },
     flagged: flagged.map(({ post, findings }) => ({
       post: {

@@ -28,6 +28,10 @@ export const Finding = z.object({
   reason: z.string(),
   clauses: z.array(z.string()),
   action: Action,
+  /** Who found it; the rules when absent. What a second reader finds is a model's opinion. */
+  source: z.enum(["rules", "second-reader"]).optional(),
+  /** What the second reader made of a finding of the rules; absent when it did not read the post. */
+  agreement: z.enum(["agrees", "would-leave"]).optional(),
 });
 export type Finding = z.infer<typeof Finding>;
 

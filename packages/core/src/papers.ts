@@ -1,5 +1,7 @@
 import type { Decision } from "./decision.ts";
 import type { Platform, PostKind } from "./post.ts";
+import type { ReadingPlan, ReadingStatus } from "./reading-plan.ts";
+import type { ReadingAnswer, Reply } from "./second-reader.ts";
 
 /** The documents kept with an audit: the person's own words and choices, and how two audits compare. */
 export interface Papers {
@@ -22,6 +24,13 @@ export interface Papers {
   readonly verification: readonly Verified[];
   /** Posts flagged for the first time since the audit before: new themselves, or old ones that the rules did not flag then. */
   readonly news: { readonly newPosts: readonly string[]; readonly newRules: readonly string[] };
+  /** What a second reader is to read, and how far it has come. */
+  readonly readingPlan: ReadingPlan;
+  readonly reading: ReadingStatus;
+  /** What was answered to a request, word for word, by the request's key: nothing is asked, or paid for, twice. */
+  readonly [reply: `reply-${string}`]: Reply;
+  /** What a request of a plan came to, by plan and number. */
+  readonly [answer: `answer-${string}`]: ReadingAnswer;
 }
 
 /** A person's permission to have been written about or shown, with where it is kept. */

@@ -41,6 +41,14 @@ const words: Record<ProblemCode, (details: ProblemDetails) => string> = {
     "The audit was stopped before it was finished: nothing was found or cleared, and it can be started again.",
   "store-in-use": () =>
     "Another Hindsight is already working on this audit: wait for it to finish, or close it.",
+  "older-rules": () =>
+    "This audit was made by an older version of the rules: audit the export again before a second reader reads it.",
+  "reader-is-remote": (d) =>
+    `The second reader at ${d.saw ?? "this address"} is not on this computer, so your posts would leave it: say so each time if that is what you want.`,
+  "reader-unreachable": (d) =>
+    `The second reader${d.saw ? ` at ${d.saw}` : ""} did not answer: check that it is running; what it read so far is kept, and it can go on from there.`,
+  "reader-refused": (d) =>
+    `The second reader refused the request${d.saw ? ` (${d.saw})` : ""}: check its address, the name of the model and, where it needs one, the key.`,
   internal: () =>
     "Something went wrong inside Hindsight, so this audit is not complete: try again, and report it if it happens twice.",
 };

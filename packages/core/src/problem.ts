@@ -20,6 +20,10 @@ export const problemCodes = [
   "no-such-audit",
   "cancelled",
   "store-in-use",
+  "older-rules",
+  "reader-is-remote",
+  "reader-unreachable",
+  "reader-refused",
   "internal",
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

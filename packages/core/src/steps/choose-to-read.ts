@@ -1,0 +1,67 @@
+import type { Author } from "../author.ts";
+import type { Judge } from "../check.ts";
+import type { ClueKind } from "../clue.ts";
+import { yearOf, type Post } from "../post.ts";
+import type { LeftOut, ReadingChoice } from "../reading-plan.ts";
+
+/** Fewer words say nothing that a reader could see more in. */
+const fewestWords = 3;
+/** Scripts without spaces: as many letters say as much as three words. */
+const fewestLetters = 16;
+/** Findings below this are "only probably": worth a second reading. */
+const sure = 0.8;
+/** Clues that describe somebody, or single somebody out. */
+const aboutSomebody: ReadonlySet<ClueKind> = new Set<ClueKind>([
+  "name",
+  "age",
+  "condition",
+  "event",
+  "occupation",
+  "relation",
+  "outcome",
+  "quotation",
+  "feature",
+  "subject",
+  "update",
+  "aside",
+  "farewell",
+]);
+
+/** Why a post is not sent to a second reader; undefined when it is. */
+export function chooseToRead(
+  judge: Judge,
+  author: Author,
+  choice: ReadingChoice,
+  post: Post,
+): Exclude<keyof LeftOut, "repeated"> | undefined {
+  if (post.kind === "repost") return "reposts";
+  if (post.status === "deleted") return "deleted";
+  if (isShort(post)) return "short";
+  return isChosen(choice, post) && isInScope(judge, author, choice, post) ? undefined : "notChosen";
+}
+
+/** The same for posts that would be shown to the reader alike, to the letter: places in one hold in the other. */
+export const sameWords = ({ text, media }: Pick<Post, "text" | "media">): string =>
+  [text, ...media.map(({ altText = "" }) => altText)].join("\n");
+
+function isShort(post: Post): boolean {
+  const words = sameWords(post).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length < fewestWords && words.join("").length < fewestLetters;
+}
+
+function isChosen({ from, to, kinds }: ReadingChoice, post: Post): boolean {
+  const year = yearOf(post);
+  if (kinds.length > 0 && !kinds.includes(post.kind)) return false;
+  return (from === undefined || year >= from) && (to === undefined || year <= to);
+}
+
+function isInScope(judge: Judge, author: Author, { scope }: ReadingChoice, post: Post): boolean {
+  if (scope === "all") return true;
+
+  const judgement = judge.judge(post, author);
+  if (judgement.kind === "notJudged") return judgement.why === "language";
+  if (scope === "not-judged") return false;
+  const { findings, clues } = judgement;
+  if (findings.length === 0) return clues.some(({ kind }) => aboutSomebody.has(kind));
+  return findings.some(({ confidence, severity }) => severity !== "info" && confidence < sure);
+}

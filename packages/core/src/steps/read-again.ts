@@ -1,0 +1,78 @@
+import { stagesOn } from "../author.ts";
+import type { Audits, PaperFolder, PostBatches } from "../ports.ts";
+import type { Post } from "../post.ts";
+import { Problem } from "../problem.ts";
+import type { PlaceInBatch, ReadingPlan } from "../reading-plan.ts";
+import type { PostToRead, ReadingAnswer, Replies, SecondReader } from "../second-reader.ts";
+import { leaveNothing } from "./leave-nothing.ts";
+import { openAudit } from "./open-audit.ts";
+
+/** What `readAgain` asks for. */
+export interface ReadAgainNeeds {
+  readonly audits: Audits;
+  readonly batches: PostBatches;
+  readonly papers: PaperFolder;
+  readonly reader: SecondReader;
+}
+
+/** Which request of the plan to ask, from 0. */
+export interface ReadAgainInput {
+  readonly auditId: string;
+  readonly request: number;
+  readonly signal: AbortSignal;
+}
+
+/** Asks the second reader one request of the plan and keeps what it came to. One that was answered before is not asked again. */
+export function readAgain(needs: ReadAgainNeeds, input: ReadAgainInput): Promise<ReadingAnswer> {
+  return leaveNothing(needs.audits, input.auditId, [needs.papers], () => ask(needs, input));
+}
+
+async function ask(needs: ReadAgainNeeds, { auditId, request, signal }: ReadAgainInput) {
+  const { audits, papers, reader } = needs;
+  const audit = await openAudit(audits, auditId);
+  const plan = await papers.get(auditId, "readingPlan");
+  const places = plan?.requests[request];
+  if (!plan || !places) throw new Problem("no-such-audit");
+
+  const known = await papers.get(auditId, answerName(plan, request));
+  if (known) return known;
+
+  const posts = (await postsAt(needs.batches, auditId, places)).map(({ post, follows }): PostToRead => ({
+    post,
+    follows,
+    stages: stagesOn(audit.author, post.date),
+  }));
+  const { bio, harmless, choice } = plan;
+  const answer = await reader.read(
+    { posts, bio, harmless, masksNames: choice.masksNames },
+    repliesIn(papers, auditId),
+    signal,
+  );
+  if (answer.kind === "answered") await papers.put(auditId, answerName(plan, request), answer);
+  return answer;
+}
+
+/** The paper that keeps what a request came to. */
+export const answerName = (plan: Pick<ReadingPlan, "id">, request: number): `answer-${string}` =>
+  `answer-${plan.id}-${request}`;
+
+const repliesIn = (papers: PaperFolder, auditId: string): Replies => ({
+  get: (key) => papers.get(auditId, `reply-${key}`),
+  put: (key, reply) => papers.put(auditId, `reply-${key}`, reply),
+});
+
+/** The posts at these places, each with the post of the same batch that it goes on from. */
+async function postsAt(batches: PostBatches, auditId: string, places: readonly PlaceInBatch[]) {
+  const found: { post: Post; follows: string | undefined }[] = [];
+  for (const [batch, inBatch] of Map.groupBy(places, ([number]) => number)) {
+    const posts = await batches.read(auditId, batch);
+    const byId = new Map(posts.map((post) => [post.id, post]));
+    for (const [, at] of inBatch) {
+      const post = posts[at];
+      if (!post) throw new Error(`audit ${auditId} has lost a post of batch ${batch}`);
+      const follows = byId.get(post.replyTo?.postId ?? "");
+      found.push({ post, follows: follows?.text });
+    }
+  }
+  return found;
+}

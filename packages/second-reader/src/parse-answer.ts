@@ -1,0 +1,106 @@
+import { Severity, type Span } from "@hindsight/core/finding";
+import type { Opinion, PostReading } from "@hindsight/core/second-reader";
+import * as z from "zod";
+import { locateQuote } from "./locate-quote.ts";
+import type { ShownPost } from "./prompt.ts";
+
+/** The answer as it is asked for; each finding is looked at on its own, so that one bad one spoils nothing but its post. */
+const Answer = z.object({ clear: z.array(z.unknown()).max(1000), findings: z.array(z.unknown()).max(1000) });
+
+const Numbered = z.object({ n: z.coerce.number().int() });
+const RawFinding = z.object({
+  check: z.string().max(100),
+  quote: z.string().max(10_000),
+  why: z.string().max(10_000),
+  severity: Severity,
+  confidence: z.coerce.number().min(0).max(1),
+});
+
+/** The same as JSON Schema, for readers that can be held to one. */
+export const answerSchema = {
+  type: "object",
+  properties: {
+    clear: { type: "array", items: { type: "integer" } },
+    findings: {
+      type: "array",
+      items: {
+        type: "object",
+        properties: {
+          n: { type: "integer" },
+          check: { type: "string" },
+          quote: { type: "string" },
+          why: { type: "string" },
+          severity: { type: "string", enum: [...Severity.options] },
+          confidence: { type: "number" },
+        },
+        required: ["n", "check", "quote", "why", "severity", "confidence"],
+        additionalProperties: false,
+      },
+    },
+  },
+  required: ["clear", "findings"],
+  additionalProperties: false,
+};
+
+/** Opinions on one post that are listened to. */
+const mostOpinions = 3;
+/** Letters of a model's reason that are shown. */
+const mostReason = 300;
+
+/** What of an answer can be used: a post with one unknown check or a quote that is not its own is left out whole, and so unread. */
+export function parseAnswer(
+  text: string,
+  shown: readonly ShownPost[],
+  isCheck: (id: string) => boolean,
+): readonly PostReading[] {
+  const answer = Answer.safeParse(jsonIn(text));
+  if (!answer.success) return [];
+
+  const clear = new Set(answer.data.clear.flatMap((n) => z.coerce.number().int().safeParse(n).data ?? []));
+  const found = new Map<number, (Opinion | undefined)[]>();
+  for (const raw of answer.data.findings) {
+    const n = Numbered.safeParse(raw).data?.n;
+    const post = n === undefined ? undefined : shown[n - 1];
+    if (n === undefined || !post) continue;
+    found.set(n, [...(found.get(n) ?? []), opinionOf(raw, post, isCheck)]);
+  }
+
+  return shown.flatMap(({ postId }, index) => {
+    const opinions = found.get(index + 1);
+    if (!opinions) return clear.has(index + 1) ? [{ postId, opinions: [] }] : [];
+    const usable = opinions.filter((opinion) => opinion !== undefined);
+    return usable.length < opinions.length ? [] : [{ postId, opinions: usable.slice(0, mostOpinions) }];
+  });
+}
+
+function opinionOf(raw: unknown, post: ShownPost, isCheck: (id: string) => boolean): Opinion | undefined {
+  const parsed = RawFinding.safeParse(raw);
+  if (!parsed.success || !isCheck(parsed.data.check)) return undefined;
+
+  const { check, severity, confidence, quote, why } = parsed.data;
+  const spans = spansOf(quote, post);
+  const reason = why.replace(/[\s\p{C}]+/gu, " ").trim();
+  if (!spans || reason === "") return undefined;
+  return { check, severity, confidence, spans, reason: cut(reason) };
+}
+
+/** Empty when the quote is from the description of a picture. */
+function spansOf(quote: string, { text, pictures }: ShownPost): Span[] | undefined {
+  const span = locateQuote(text.text, quote);
+  if (span) return [text.spanOf(span)];
+  return pictures.some((picture) => locateQuote(picture, quote)) ? [] : undefined;
+}
+
+const cut = (reason: string): string =>
+  reason.length > mostReason ? `${reason.slice(0, mostReason - 1).trimEnd()}…` : reason;
+
+/** The JSON object in an answer, whatever a model says around it: thoughts, fences, greetings. */
+function jsonIn(text: string): unknown {
+  const said = text.slice(Math.max(0, text.lastIndexOf("</think>")));
+  const [start, end] = [said.indexOf("{"), said.lastIndexOf("}")];
+  try {
+    return JSON.parse(said.slice(start, end + 1));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,78 @@
+import { createHash } from "node:crypto";
+import {
+  estimateTokens,
+  type PostReading,
+  type ReadingAnswer,
+  type ReadingRequest,
+  type Replies,
+  type Rubric,
+  type SecondReader,
+  type Usage,
+} from "@hindsight/core/second-reader";
+import type { Ask } from "./ask.ts";
+import { parseAnswer } from "./parse-answer.ts";
+import { composePrompt, type Prompt } from "./prompt.ts";
+
+/** What makes a way of asking a second reader. */
+export interface ReaderOver {
+  readonly name: string;
+  readonly rubric: Rubric;
+  readonly atOnce: number;
+  readonly ask: Ask;
+}
+
+/** A second reader over one way of asking. Posts without a usable answer are asked about once more, by themselves. */
+export function readerOver({ name, rubric, atOnce, ask }: ReaderOver): SecondReader {
+  const known = new Set(rubric.checks.map(({ id }) => id));
+
+  const readOnce = async (request: ReadingRequest, replies: Replies, signal: AbortSignal) => {
+    const { prompt, shown } = composePrompt(rubric.text, request);
+    const key = keyOf(name, prompt);
+    const kept = await replies.get(key);
+    const reply = kept ?? (await ask(prompt, key, signal));
+    if (!reply) return undefined;
+    if (!kept) await replies.put(key, reply);
+    return { readings: parseAnswer(reply.text, shown, (id) => known.has(id)), usage: reply.usage };
+  };
+
+  return {
+    name,
+    atOnce,
+    tokensBefore: estimateTokens(rubric.text),
+    async read(request, replies, signal) {
+      const first = await readOnce(request, replies, signal);
+      if (!first) return { kind: "waiting" };
+
+      const missing = without(request, first.readings);
+      if (missing.posts.length === 0) return answered(request, first.readings, first.usage);
+      const second = await readOnce(missing, replies, signal);
+      if (!second) return { kind: "waiting" };
+      return answered(request, [...first.readings, ...second.readings], sum(first.usage, second.usage));
+    },
+  };
+}
+
+/** The same for the same words to the same model, on any machine: no audit's id is in it. */
+const keyOf = (name: string, { rubric, posts }: Prompt): string =>
+  createHash("sha256")
+    .update(JSON.stringify([name, rubric, posts]))
+    .digest("hex")
+    .slice(0, 24);
+
+/** What is left to read; the prompt says that it is a second try, or a model would only repeat itself. */
+function without(request: ReadingRequest, readings: readonly PostReading[]): ReadingRequest {
+  const read = new Set(readings.map(({ postId }) => postId));
+  return { ...request, posts: request.posts.filter(({ post }) => !read.has(post.id)), isSecondTry: true };
+}
+
+function answered({ posts }: ReadingRequest, readings: readonly PostReading[], usage: Usage): ReadingAnswer {
+  const read = new Set(readings.map(({ postId }) => postId));
+  const unread = posts.map(({ post }) => post.id).filter((id) => !read.has(id));
+  return { kind: "answered", readings, unread, usage };
+}
+
+const sum = (a: Usage, b: Usage): Usage => ({
+  tokensIn: a.tokensIn + b.tokensIn,
+  tokensOut: a.tokensOut + b.tokensOut,
+  isEstimated: a.isEstimated || b.isEstimated,
+});
