@@ -3,6 +3,7 @@ import type { Papers } from "@hindsight/core/papers";
 import type { Platform } from "@hindsight/core/post";
 import { counted, number } from "../counted.ts";
 import { CoverageBox } from "../coverage/coverage-box.tsx";
+import type { KeptPicture } from "../pictures/kept-pictures.ts";
 import { platformWords } from "../plain-words.ts";
 import { StageSteps, readyStages } from "../stage-steps.tsx";
 import type { TodoGroup } from "./checklist-items.ts";
@@ -22,13 +23,15 @@ export interface ChecklistProps {
   readonly dispute: Papers["dispute"] | undefined;
   /** Posts ticked among those that no check had flagged. */
   readonly missed: number;
+  /** Pictures of posts that have no link, by post. */
+  readonly pictures: ReadonlyMap<string, readonly KeptPicture[]>;
   /** UTC, ISO 8601. */
   readonly now: string;
 }
 
 /** What is left to do on the platforms, in portions, to tick off one by one. */
 export function ChecklistPage(props: ChecklistProps) {
-  const { audit, groups, undecided, dispute, missed, now } = props;
+  const { audit, groups, undecided, dispute, missed, pictures, now } = props;
   const posts = groups.flatMap((group) => group.posts);
   const hasDeletes = groups.some(({ choice }) => choice === "delete");
   return (
@@ -63,6 +66,7 @@ export function ChecklistPage(props: ChecklistProps) {
               groups={ofPlatform}
               room={Math.floor(mostRows / groups.length)}
               isHeld={dispute?.answer !== "no"}
+              pictures={pictures}
               now={now}
             />
           ))}
@@ -95,15 +99,22 @@ function PlatformSection(props: {
   groups: readonly TodoGroup[];
   room: number;
   isHeld: boolean;
+  pictures: ChecklistProps["pictures"];
   now: string;
 }) {
-  const { auditId, platform, groups, room, isHeld, now } = props;
+  const { auditId, platform, groups, room, isHeld, pictures, now } = props;
   return (
     <section class="stack">
       <h2 class="platform">{platformWords[platform]}</h2>
       <PaceLine platform={platform} groups={groups} now={now} />
       {groups.map((group) => (
-        <TodoList auditId={auditId} group={group} room={room} isHeld={isHeld && group.choice === "delete"} />
+        <TodoList
+          auditId={auditId}
+          group={group}
+          room={room}
+          pictures={pictures}
+          isHeld={isHeld && group.choice === "delete"}
+        />
       ))}
     </section>
   );

@@ -6,6 +6,7 @@ import type { AppNeeds } from "../needs.ts";
 import { readForm } from "../read-form.ts";
 import { readyAudit } from "../ready-audit.ts";
 import { postAnchor } from "../review/post-anchor.ts";
+import { picturesToFindBy } from "./pictures-to-find-by.ts";
 import { ruleBook } from "../rules/rule-book.ts";
 import { checklistCsv } from "./checklist-csv.ts";
 import { todoGroups } from "./checklist-items.ts";
@@ -27,9 +28,11 @@ export function checklistRoutes({ stores, judge, now }: AppNeeds): Hono {
     const audit = await readyAudit(audits, c.req.param("auditId"));
     if (audit === "notYet") return c.redirect(`/audits/${c.req.param("auditId")}/progress`, 303);
     const sample = await papers.get(audit.id, "sample");
+    const groups = await todoGroups(ledger, audit.id);
     const props = {
       audit,
-      groups: await todoGroups(ledger, audit.id),
+      groups,
+      pictures: await picturesToFindBy(stores.pictures, audit.id, groups),
       undecided: (await ledger.page(audit.id, { decision: "none" }, { offset: 0, limit: 0 })).total,
       dispute: await papers.get(audit.id, "dispute"),
       missed: sample?.missed.length ?? 0,

@@ -19,9 +19,7 @@ export function DisputeQuestion({ auditId, dispute, back }: DisputeProps) {
           matter?
         </p>
         <AnswerForm auditId={auditId} back={back} />
-        <p class="hint">
-          Your answer stays with this audit on this machine. Nobody else is told, and you can change it.
-        </p>
+        <p class="hint">Your answer stays with this audit, and you can change it.</p>
       </section>
     );
   }

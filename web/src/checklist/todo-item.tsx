@@ -1,13 +1,22 @@
 import type { FlaggedPost } from "@hindsight/core/flagged-post";
 import { britishDate } from "../british-date.ts";
+import type { KeptPicture } from "../pictures/kept-pictures.ts";
+import { PostPictures } from "../pictures/post-pictures.tsx";
 import { kindWords } from "../plain-words.ts";
 import { postAddress, postAnchor } from "../review/post-anchor.ts";
 import { Permalink } from "../review/post-heading.tsx";
 import { firstWords } from "../review/text-pieces.ts";
 import { whereToFind } from "./where-to-find.ts";
 
+interface TodoItemProps {
+  readonly auditId: string;
+  readonly flagged: FlaggedPost;
+  /** Pictures to know the post by, where it has no link. */
+  readonly pictures: readonly KeptPicture[];
+}
+
 /** One post on the checklist: how to find it, and the tick. */
-export function TodoItem({ auditId, flagged }: { auditId: string; flagged: FlaggedPost }) {
+export function TodoItem({ auditId, flagged, pictures }: TodoItemProps) {
   const { post, decision, doneAt } = flagged;
   const anchor = postAnchor(post.id);
   const isDone = doneAt !== undefined;
@@ -43,8 +52,15 @@ export function TodoItem({ auditId, flagged }: { auditId: string; flagged: Flagg
           <span class="screen-only">
             {" · "}
             <a href={postAddress(auditId, post.id)}>Why it was flagged</a>
+            {decision?.choice === "ask" && (
+              <>
+                {" · "}
+                <a href={`${postAddress(auditId, post.id)}/ask`}>Make a page to ask with</a>
+              </>
+            )}
           </span>
         </p>
+        <PostPictures auditId={auditId} post={post} pictures={pictures} />
       </div>
     </li>
   );

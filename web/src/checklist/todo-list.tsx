@@ -1,4 +1,5 @@
 import { counted, number } from "../counted.ts";
+import type { KeptPicture } from "../pictures/kept-pictures.ts";
 import { leftOf, type TodoChoice, type TodoGroup } from "./checklist-items.ts";
 import { howTo } from "./how-to.ts";
 import { TodoItem } from "./todo-item.tsx";
@@ -19,14 +20,17 @@ interface TodoListProps {
   readonly group: TodoGroup;
   /** Rows of this group on this page. */
   readonly room: number;
+  /** Pictures of posts that have no link, by post. */
+  readonly pictures: ReadonlyMap<string, readonly KeptPicture[]>;
   /** Kept shut until the question about a dispute is answered with no. */
   readonly isHeld: boolean;
 }
 
 /** The next posts of one kind of work on one platform: what is ticked leaves the list at the next look. */
-export function TodoList({ auditId, group, room, isHeld }: TodoListProps) {
+export function TodoList(props: TodoListProps) {
+  const { group, isHeld } = props;
   const left = leftOf(group);
-  const rows = <Rows auditId={auditId} group={group} room={room} />;
+  const rows = <Rows {...props} />;
   return (
     <>
       <h3 id={`left-${group.platform}-${group.choice}`} data-live>
@@ -44,7 +48,7 @@ export function TodoList({ auditId, group, room, isHeld }: TodoListProps) {
   );
 }
 
-function Rows({ auditId, group, room }: Omit<TodoListProps, "isHeld">) {
+function Rows({ auditId, group, room, pictures }: Omit<TodoListProps, "isHeld">) {
   const left = leftOf(group);
   const shown = left.slice(0, room);
   const done = group.posts
@@ -55,7 +59,7 @@ function Rows({ auditId, group, room }: Omit<TodoListProps, "isHeld">) {
       {left.length > 0 && <p class="hint how">{howTo(group.platform, group.choice)}</p>}
       <ul class="todo">
         {shown.map((flagged) => (
-          <TodoItem auditId={auditId} flagged={flagged} />
+          <TodoItem auditId={auditId} flagged={flagged} pictures={pictures.get(flagged.post.id) ?? []} />
         ))}
       </ul>
       {left.length > shown.length && (
@@ -72,7 +76,7 @@ function Rows({ auditId, group, room }: Omit<TodoListProps, "isHeld">) {
           </summary>
           <ul class="todo">
             {done.slice(0, mostDone).map((flagged) => (
-              <TodoItem auditId={auditId} flagged={flagged} />
+              <TodoItem auditId={auditId} flagged={flagged} pictures={pictures.get(flagged.post.id) ?? []} />
             ))}
           </ul>
         </details>

@@ -23,7 +23,7 @@ export function reflectionParts(body: StatementBody): readonly ReflectionPart[] 
       heading: "What I did",
       isOpen: false,
       lines: [
-        `On ${britishDate(body.madeAt)} I reviewed ${counted(body.judged, "post")} of mine${period} on ${listed([...new Set(accounts)]) || "social media"} against professional guidance, with a tool that runs on my own computer.`,
+        `On ${britishDate(body.madeAt)} I reviewed ${counted(body.judged, "post")} of mine${period} on ${listed([...new Set(accounts)]) || "social media"} against professional guidance, with the help of a tool.`,
         ...(body.read.posts > body.judged
           ? [
               `${number(body.read.posts - body.judged)} more could not be judged by it and are for me to look at.`,

@@ -6,6 +6,7 @@ import type { RuleBook } from "../rules/rule-book.ts";
 import { StageSteps, readyStages } from "../stage-steps.tsx";
 import { PostCard } from "./post-card.tsx";
 import { PostHistory } from "./post-history.tsx";
+import { postAddress } from "./post-anchor.ts";
 import type { CardFacts } from "./read-cards.ts";
 
 interface PostPageProps {
@@ -35,7 +36,8 @@ export function PostPage({ audit, flagged, cards, history, rules }: PostPageProp
             consent={cards.consents.get(id)}
           />
           <PostHistory history={history} />
-          <p>
+          <p class="row">
+            <a href={`${postAddress(audit.id, id)}/ask`}>Make a page to ask somebody with</a>
             <a href={`/audits/${audit.id}/review`}>Back to all posts</a>
           </p>
         </div>
