@@ -8,7 +8,7 @@ const words: Record<Choice, readonly [string, string]> = {
   hide: ["Hide these", ""],
   keep: ["Keep these", ""],
   ask: ["Ask about these", "first"],
-  "false-alarm": ["False alarm: these", ""],
+  "false-alarm": ["False alarms: these", ""],
 };
 
 /** One button a choice, each saying how many posts it decides. The browser code keeps the number up to date as posts are unticked. */
@@ -21,7 +21,9 @@ export function TogetherButtons({ count }: { count: number }) {
       <div class="choices">
         {Choice.options.map((choice) => (
           <button class="choice" type="submit" name="choice" value={choice}>
-            {words[choice][0]} <span data-count>{number(count)}</span> {words[choice][1]}
+            <span>
+              {words[choice][0]} <span data-count>{number(count)}</span> {words[choice][1]}
+            </span>
           </button>
         ))}
       </div>

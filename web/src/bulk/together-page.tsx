@@ -29,12 +29,10 @@ export function TogetherPage({ audit, items, total, back, rules }: TogetherProps
     <>
       <StageSteps auditId={audit.id} at="review" open={readyStages} />
       <div class="narrow">
-        <h1>
-          Decide {items.length === 1 ? "about this post" : `these ${number(items.length)} posts together`}
-        </h1>
+        <h1>{titleOf(items.length)}</h1>
         {items.length === 0 ? (
           <div class="empty">
-            <p>No post was ticked, so there is nothing to decide.</p>
+            <p>No post was ticked, or none is left in this view.</p>
           </div>
         ) : (
           <form
@@ -71,4 +69,9 @@ export function TogetherPage({ audit, items, total, back, rules }: TogetherProps
       </div>
     </>
   );
+}
+
+function titleOf(posts: number): string {
+  if (posts === 0) return "Nothing to decide together";
+  return posts === 1 ? "Decide about this post" : `Decide these ${number(posts)} posts together`;
 }

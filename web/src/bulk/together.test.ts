@@ -49,7 +49,7 @@ test("decides only what is ticked, and says when nothing is", async () => {
   ).text();
   expect(ids(page)).toEqual(["x:1", "x:ad100"]);
   expect(numberOnDelete(page)).toBe("2");
-  expect(await (await app.post(together, [])).text()).toContain("No post was ticked");
+  expect(await (await app.post(together, [])).text()).toContain("Nothing to decide together");
   expect((await app.post("/audits/ready1/decisions", [["choice", "delete"]])).status).toBe(400);
   expect(await choicesOf()).toEqual({ none: 39 });
 });

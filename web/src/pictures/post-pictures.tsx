@@ -21,12 +21,14 @@ export function PostPictures(props: { auditId: string; post: Post; pictures: rea
           <figure class="picture">
             <input type="checkbox" id={id} class="reveal" autocomplete="off" />
             <label for={id}>Show the picture{which}</label>
-            <img
-              src={pictureAddress(auditId, path)}
-              alt={`Picture${which} from the post of ${britishDate(post.date)}`}
-              loading="lazy"
-              decoding="async"
-            />
+            <span class="frame">
+              <img
+                src={pictureAddress(auditId, path)}
+                alt={`Picture${which} from the post of ${britishDate(post.date)}`}
+                loading="lazy"
+                decoding="async"
+              />
+            </span>
             {says !== undefined && says.trim() !== "" && (
               <figcaption>
                 The export says: <bdi class="post-text">{tamed(says.slice(0, 300))}</bdi>

@@ -30,7 +30,7 @@ export function DecideForm({ flagged, target, group, skipTo }: DecideProps) {
       <input type="hidden" name="postId" value={post.id} />
       <input type="hidden" name="back" value={target.back} />
       {group && <AlikePosts auditId={target.auditId} group={group} />}
-      <fieldset>
+      <fieldset class="decision">
         <legend>{decision ? "Change your decision" : "What will you do?"}</legend>
         <div class="choices">
           {Choice.options.map((choice) => (
@@ -54,8 +54,8 @@ export function DecideForm({ flagged, target, group, skipTo }: DecideProps) {
             </a>
           )}
         </div>
-        <ReasonFields anchor={postAnchor(post.id)} reason={decision?.reason} />
       </fieldset>
+      <ReasonFields anchor={postAnchor(post.id)} reason={decision?.reason} />
     </form>
   );
 }

@@ -9,8 +9,8 @@ const others: readonly (readonly [string, string])[] = [
   ["← ↑", "Look at the post before."],
   ["→ ↓", "Look at the next post."],
   ["/", "Search for words in the posts."],
-  ["0", "All categories."],
   ["?", "Show these keys."],
+  ["0", "All categories."],
 ];
 
 /** The keys of the review, opened by the browser code. They can be turned off, for those whose tools press keys by themselves. */

@@ -18,8 +18,8 @@ export function QueueName({ address, first, total }: QueueProps) {
           <>
             <h2>Start with these {number(first.total)}</h2>
             <p class="hint">
-              The ones that matter most: the weightiest findings, the surest, and the posts that went
-              furthest. {number(first.total - first.left)} of {number(first.total)} decided.
+              The weightiest and surest findings, in the posts that went furthest.{" "}
+              {number(first.total - first.left)} of {number(first.total)} decided.
             </p>
             <progress max={first.total} value={first.total - first.left} aria-label="Decided of the first">
               {first.total - first.left}

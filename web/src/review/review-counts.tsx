@@ -18,7 +18,7 @@ export function ReviewCounts(props: { audit: Audit; address: ReviewAddress; face
         {isNarrowed(address) && " under these filters"}.
       </p>
       {decided > 0 && (
-        <div class="row">
+        <div class="row small-row">
           {address.decision === "none" ? (
             <a href={queryOf(address, { decision: "any" })}>Show the decided ones too</a>
           ) : (

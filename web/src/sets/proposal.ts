@@ -42,6 +42,6 @@ export const isBroken = ({ breakBy }: Pick<FindingSet, "breakBy">, posts: readon
 export function proposalWords(proposal: ReadonlyMap<string, Proposed>): string {
   const count = (what: Proposed) => [...proposal.values()].filter((proposed) => proposed === what).length;
   const [gone, kept] = [count("delete"), count("keep")];
-  const first = gone === 1 ? "Delete this 1" : `Delete these ${gone}`;
+  const first = gone === 1 ? "Delete this one" : `Delete these ${gone}`;
   return kept === 0 ? first : `${first}, keep the other ${kept}`;
 }

@@ -98,5 +98,5 @@ test("shows posts of a set that no check flagged by itself, and says what cannot
   expect(page).toContain("A quiet word about the farm");
   expect(page).toContain("not flagged by itself");
   expect(page).toContain("2 posts of this set could not be found");
-  expect(page).toContain("Delete this 1, keep the other 3");
+  expect(page).toContain("Delete this one, keep the other 3");
 });

@@ -9,7 +9,8 @@ export function openKeep(form: HTMLFormElement): void {
   reason.classList.add("keeping");
   const row = reason.querySelector<HTMLElement>(".keep-row");
   if (row) row.hidden = false;
-  words.focus();
+  words.focus({ preventScroll: true });
+  reason.scrollIntoView({ block: "nearest", behavior: "instant" });
 }
 
 /** Whether the reasons of a form stand open because it is to be kept. */
