@@ -1,0 +1,22 @@
+import * as z from "zod";
+
+/** What the web function is told by whoever deploys it; read once, in `lambda.ts`. */
+export const CloudSettings = z.object({
+  HINDSIGHT_BUCKET: z.string(),
+  HINDSIGHT_TABLE: z.string(),
+  HINDSIGHT_RETENTION_DAYS: z.coerce.number().int().positive(),
+  /** ARN of the workflow that erases an audit. */
+  HINDSIGHT_ERASE_WORKFLOW: z.string(),
+  /** What the edge sends with every request, and nobody else knows. */
+  HINDSIGHT_EDGE_SECRET: z.string().min(32),
+  /** Where the browser sends uploads: the bucket's own origin. */
+  HINDSIGHT_UPLOAD_ORIGIN: z.url(),
+  /** Signs the session cookie. */
+  HINDSIGHT_SESSION_SECRET: z.string().min(32),
+  OIDC_ISSUER: z.url(),
+  OIDC_CLIENT_ID: z.string(),
+  OIDC_CLIENT_SECRET: z.string(),
+  /** Where to sign out of the provider too; the client's id and our address are added. */
+  OIDC_SIGN_OUT: z.url(),
+});
+export type CloudSettings = z.infer<typeof CloudSettings>;
