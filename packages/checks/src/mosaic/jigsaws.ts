@@ -2,7 +2,7 @@ import type { History } from "@hindsight/core/check";
 import { groupPosts } from "./group-posts.ts";
 import { inWords, spanOfTime } from "./in-words.ts";
 import { personPosts, type PersonPost } from "./person-post.ts";
-import { bestDetails, isAboutPerson, singlesOut } from "./singling-out.ts";
+import { bestDetails, isAboutPerson, singlesOut, weightTogether } from "./singling-out.ts";
 import { smallestBreak } from "./smallest-break.ts";
 
 /** Posts that are mild one by one and single somebody out together. */
@@ -17,29 +17,32 @@ export interface Jigsaw {
 /** How near in time the author's whereabouts must be to say where the patient was. */
 const week = 7 * 86_400_000;
 const mostWhereabouts = 2;
+/** Nobody works through more at once; a later audit of what is left shows the next. */
+const mostJigsaws = 100;
 
-/** Every jigsaw in a history, oldest first. */
+/** The jigsaws in a history, oldest first; of very many only the weightiest 100. */
 export function jigsaws({ clues, author }: Pick<History, "clues" | "author">): readonly Jigsaw[] {
   const posts = personPosts(clues);
   const bios = posts.filter(({ role }) => role === "bio");
   const around = posts.filter(({ role, at }) => role === "whereabouts" && !Number.isNaN(at));
   const isWorkplaceTold = author.workplaces.length > 0;
 
-  return groupPosts(posts).flatMap((group) => {
+  const found = groupPosts(posts).flatMap((group) => {
     const about = group.filter(isAboutPerson);
     const context = contextOf(about, around, bios);
     const all = [...context, ...about];
-    if (!about.some(({ role }) => role === "person") || !singlesOut(all, isWorkplaceTold)) return [];
-
-    return [
-      {
-        posts: all.map(({ id }) => id),
-        context: context.map(({ id }) => id),
-        breakBy: smallestBreak(all, isWorkplaceTold).map(({ id }) => id),
-        reason: reasonOf(about, context, isWorkplaceTold),
-      },
-    ];
+    const isOne = about.some(({ role }) => role === "person") && singlesOut(all, isWorkplaceTold);
+    return isOne ? [{ about, context, all, weight: weightTogether(all, isWorkplaceTold) }] : [];
   });
+  const weightiest = new Set(found.toSorted((a, b) => b.weight - a.weight).slice(0, mostJigsaws));
+  return found
+    .filter((each) => weightiest.has(each))
+    .map(({ about, context, all }) => ({
+      posts: all.map(({ id }) => id),
+      context: context.map(({ id }) => id),
+      breakBy: smallestBreak(all, isWorkplaceTold).map(({ id }) => id),
+      reason: reasonOf(about, context, isWorkplaceTold),
+    }));
 }
 
 /** Where the author was in the days around, failing that where the bio says they work. */
