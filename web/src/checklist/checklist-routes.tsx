@@ -3,6 +3,7 @@ import { Problem } from "@hindsight/core/problem";
 import { Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { AppNeeds } from "../needs.ts";
+import { onlyReady } from "../only-ready.ts";
 import { readForm } from "../read-form.ts";
 import { readyAudit } from "../ready-audit.ts";
 import { postAnchor } from "../review/post-anchor.ts";
@@ -41,7 +42,7 @@ export function checklistRoutes({ stores, judge, now }: AppNeeds): Hono {
     return c.render(<ChecklistPage {...props} />, { title: "Checklist" });
   });
 
-  app.get("/audits/:auditId/checklist.csv", async (c) => {
+  app.get("/audits/:auditId/checklist.csv", onlyReady(audits), async (c) => {
     const audit = await opened(c.req.param("auditId"));
     const csv = checklistCsv(await todoGroups(ledger, audit.id), ruleBook(judge));
     return c.body(csv, 200, {
@@ -50,13 +51,13 @@ export function checklistRoutes({ stores, judge, now }: AppNeeds): Hono {
     });
   });
 
-  app.get("/audits/:auditId/checklist/print", async (c) => {
+  app.get("/audits/:auditId/checklist/print", onlyReady(audits), async (c) => {
     const audit = await opened(c.req.param("auditId"));
     const groups = await todoGroups(ledger, audit.id);
     return c.render(<PrintPage audit={audit} groups={groups} now={now()} />, { title: "Checklist to print" });
   });
 
-  app.get("/audits/:auditId/after", async (c) => {
+  app.get("/audits/:auditId/after", onlyReady(audits), async (c) => {
     const audit = await opened(c.req.param("auditId"));
     return c.render(<ResiduePage audit={audit} />, { title: "What may remain" });
   });

@@ -3,6 +3,7 @@ import { Problem } from "@hindsight/core/problem";
 import { Hono } from "hono";
 import { todoGroups } from "../checklist/checklist-items.ts";
 import type { AppNeeds } from "../needs.ts";
+import { onlyReady } from "../only-ready.ts";
 import { readyAudit } from "../ready-audit.ts";
 import { ruleBook } from "../rules/rule-book.ts";
 import { HandoffPage } from "./handoff-page.tsx";
@@ -22,12 +23,12 @@ export function handoffRoutes({ stores, judge, now }: AppNeeds): Hono {
     };
   };
 
-  app.get("/audits/:auditId/handoff", async (c) => {
+  app.get("/audits/:auditId/handoff", onlyReady(audits), async (c) => {
     const props = await opened(c.req.param("auditId"));
     return c.render(<HandoffPage {...props} />, { title: "Hand-off pack" });
   });
 
-  app.get("/audits/:auditId/handoff.zip", async (c) => {
+  app.get("/audits/:auditId/handoff.zip", onlyReady(audits), async (c) => {
     const { audit, groups, dispute } = await opened(c.req.param("auditId"));
     const isAsked = groups.some(({ choice }) => choice === "delete") && !dispute;
     if (isAsked || groups.length === 0) return c.redirect(`/audits/${audit.id}/handoff`, 303);

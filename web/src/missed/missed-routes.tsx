@@ -4,6 +4,7 @@ import { Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { coverageFacts } from "../coverage/coverage-facts.ts";
 import type { AppNeeds } from "../needs.ts";
+import { onlyReady } from "../only-ready.ts";
 import { readForm } from "../read-form.ts";
 import { readyAudit } from "../ready-audit.ts";
 import { sampleSizes } from "./draw-form.tsx";
@@ -20,7 +21,7 @@ export function missedRoutes({ stores, judge, now }: AppNeeds): Hono {
     return audit;
   };
 
-  app.get("/audits/:auditId/missed", async (c) => {
+  app.get("/audits/:auditId/missed", onlyReady(audits), async (c) => {
     const audit = await opened(c.req.param("auditId"));
     const sample = await papers.get(audit.id, "sample");
     const posts = sample ? await postsOfSample(stores, audit.id, sample) : [];

@@ -2,6 +2,7 @@ import type { Audit } from "@hindsight/core/audit";
 import { Problem } from "@hindsight/core/problem";
 import { Hono } from "hono";
 import type { AppNeeds } from "../needs.ts";
+import { onlyReady } from "../only-ready.ts";
 import { readForm } from "../read-form.ts";
 import { readyAudit } from "../ready-audit.ts";
 import { ruleBook } from "../rules/rule-book.ts";
@@ -22,7 +23,7 @@ export function notesRoutes({ stores, judge, now }: AppNeeds): Hono {
     return audit;
   };
 
-  app.get("/audits/:auditId/posts/:postId/ask", async (c) => {
+  app.get("/audits/:auditId/posts/:postId/ask", onlyReady(audits), async (c) => {
     const audit = await opened(c.req.param("auditId"));
     const flagged = await ledger.get(audit.id, c.req.param("postId"));
     if (!flagged) return c.notFound();
@@ -44,13 +45,13 @@ export function notesRoutes({ stores, judge, now }: AppNeeds): Hono {
     return c.render(<PacketPage {...props} rules={ruleBook(judge)} />, { title: "A question about a post" });
   });
 
-  app.get("/audits/:auditId/reflection", async (c) => {
+  app.get("/audits/:auditId/reflection", onlyReady(audits), async (c) => {
     const audit = await opened(c.req.param("auditId"));
     const body = await statementFor(stores, audit, now());
     return c.render(<ReflectionPage auditId={audit.id} body={body} />, { title: "Reflection" });
   });
 
-  app.get("/audits/:auditId/reflection.txt", async (c) => {
+  app.get("/audits/:auditId/reflection.txt", onlyReady(audits), async (c) => {
     const audit = await opened(c.req.param("auditId"));
     const body = await statementFor(stores, audit, now());
     return c.text(reflectionText(body), 200, {

@@ -3,7 +3,7 @@ import type { StatementBody } from "@hindsight/core/statement";
 import { Category, Severity } from "@hindsight/core/finding";
 import { britishDate } from "../british-date.ts";
 import { counted, listed, number } from "../counted.ts";
-import { categoryWords, platformWords, severityWords } from "../plain-words.ts";
+import { categoryWords, platformWords } from "../plain-words.ts";
 
 /** A part of the note: what Hindsight knows, or a question with room for the person's own words. */
 export interface ReflectionPart {
@@ -53,18 +53,27 @@ export function reflectionParts(body: StatementBody): readonly ReflectionPart[] 
   ];
 }
 
+/** How weighty, as it reads after a number. */
+const weights: Record<Severity, string> = {
+  critical: "to look at first",
+  high: "important",
+  medium: "worth a look",
+  low: "minor",
+  info: "as a reminder",
+};
+
 function foundLines({ found, flagged }: StatementBody): readonly string[] {
   if (flagged === 0) return ["No post was flagged among those that could be judged."];
   return Category.options.flatMap((category) => {
     const rows = found.filter((row) => row.category === category);
     const posts = rows.reduce((sum, row) => sum + row.posts, 0);
     if (posts === 0) return [];
-    const weights = Severity.options.flatMap((severity) =>
+    const counts = Severity.options.flatMap((severity) =>
       rows
         .filter((row) => row.severity === severity)
-        .map((row) => `${number(row.posts)} ${severityWords[severity].toLowerCase()}`),
+        .map((row) => `${number(row.posts)} ${weights[severity]}`),
     );
-    return [`${categoryWords[category]}: ${counted(posts, "post")} (${weights.join(", ")}).`];
+    return [`${categoryWords[category]}: ${counted(posts, "post")} (${counts.join(", ")}).`];
   });
 }
 

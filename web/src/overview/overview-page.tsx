@@ -34,6 +34,7 @@ export function OverviewPage({ audit, tally, recommendation, brands }: OverviewP
         <div class="overview">
           <h1>Your account at a glance</h1>
           <Found audit={audit} tally={tally} />
+          <SeenTogether audit={audit} />
           <WayOnCard
             recommendation={recommendation}
             counts={{ judged: facts.judged, flagged: tally.flagged, since }}
@@ -78,6 +79,17 @@ function Found({ audit, tally }: { audit: Audit; tally: FlaggedTally }) {
       <bdi>{accounts.length > 0 ? `${listed(accounts)}: ` : ""}</bdi>
       {counted(tally.flagged, "post")} to look at again among the {counted(facts.judged, "post")} that could
       be judged.{open.length > 0 && ` Beyond that, ${listed(open)}.`}
+    </p>
+  );
+}
+
+/** Findings that only show across posts have pages of their own. */
+function SeenTogether({ audit: { id, result } }: { audit: Audit }) {
+  const count = (result?.sets.length ?? 0) + (result?.account.length ?? 0);
+  if (count === 0) return null;
+  return (
+    <p>
+      <a href={`/audits/${id}/sets`}>{counted(count, "finding")} on several posts seen together</a>
     </p>
   );
 }

@@ -79,7 +79,7 @@ function FoundTable({ statement: { found } }: { statement: Statement }) {
   return (
     <section class="stack" aria-labelledby="found">
       <h2 id="found">What was flagged, and what was decided</h2>
-      <div class="scroll" tabindex={0} role="region" aria-label="What was flagged, and what was decided">
+      <div class="scroll" tabindex={0} role="region" aria-label="Posts by weight and decision">
         <table>
           <thead>
             <tr>
@@ -90,7 +90,7 @@ function FoundTable({ statement: { found } }: { statement: Statement }) {
               ))}
               {found.some(({ onFile }) => onFile > 0) && <th scope="col">Permission on file</th>}
               <th scope="col">Undecided</th>
-              <th scope="col">Ticked off as done</th>
+              <th scope="col">Done</th>
             </tr>
           </thead>
           <tbody>
@@ -111,7 +111,9 @@ function FoundTable({ statement: { found } }: { statement: Statement }) {
           </tbody>
         </table>
       </div>
-      <p class="hint">A post about two things stands in two lines.</p>
+      <p class="hint">
+        A post about two things stands in two lines. Done: ticked off by the account’s owner.
+      </p>
     </section>
   );
 }

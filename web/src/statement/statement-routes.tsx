@@ -3,6 +3,7 @@ import { Problem } from "@hindsight/core/problem";
 import { newDigest } from "@hindsight/readers";
 import { Hono } from "hono";
 import type { AppNeeds } from "../needs.ts";
+import { onlyReady } from "../only-ready.ts";
 import { readyAudit } from "../ready-audit.ts";
 import { statementFor } from "./make-for.ts";
 import { StatementPage } from "./statement-page.tsx";
@@ -19,13 +20,13 @@ export function statementRoutes({ stores, now }: AppNeeds): Hono {
     return sealed(await statementFor(stores, audit, madeAt), newDigest);
   };
 
-  app.get("/audits/:auditId/statement", async (c) => {
+  app.get("/audits/:auditId/statement", onlyReady(stores.audits), async (c) => {
     const auditId = c.req.param("auditId");
     const statement = await opened(auditId, now());
     return c.render(<StatementPage auditId={auditId} statement={statement} />, { title: "Statement" });
   });
 
-  app.get("/audits/:auditId/statement.json", async (c) => {
+  app.get("/audits/:auditId/statement.json", onlyReady(stores.audits), async (c) => {
     const madeAt = timeOfPage(c.req.query("at"), now());
     const statement = await opened(c.req.param("auditId"), madeAt);
     return c.body(`${JSON.stringify(statement, null, 2)}\n`, 200, {

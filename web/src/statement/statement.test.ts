@@ -45,8 +45,7 @@ test("says what was read, flagged and decided, without a word of a post or of a 
   expect(words).toContain("Promotion: worth a look 1 0 0 1 0");
   expect(words).toContain("1 post kept as it is, 1 of them with a reason");
   expect(words).toContain("It is no signature");
-  for (const secret of ["The words of post", "Agreed with the family"])
-    expect(page).not.toContain(secret);
+  for (const secret of ["The words of post", "Agreed with the family"]) expect(page).not.toContain(secret);
 });
 
 test("the file bears the figure of the page, and holds", async () => {
@@ -72,6 +71,7 @@ test("cannot be dated back", async () => {
 
 test("is given of a ready audit only", async () => {
   await readyAuditWith(app, [], { state: "checking" });
-  expect((await app.send(statement)).status).toBe(404);
-  expect((await app.send(`${statement}.json`)).status).toBe(404);
+  for (const page of ["", ".json"])
+    expect((await app.send(statement + page)).headers.get("location")).toBe("/audits/ready1/progress");
+  expect((await app.send("/audits/none/statement")).status).toBe(404);
 });
