@@ -72,7 +72,7 @@ test("draws posts that were judged and not flagged, each once, and shows them ag
 test("reads no batch twice for one wave, and only those it needs", async () => {
   await audited(400);
   await draw("20");
-  expect(reads.length).toBeLessThanOrEqual(100);
+  expect(reads.length).toBeLessThanOrEqual(40);
   expect(new Set(reads).size).toBe(reads.length);
 });
 

@@ -9,7 +9,7 @@ export interface DrawNeeds {
 }
 
 /** Places drawn at a time; a batch is read once for all of them that fall into it. */
-const waveSize = 100;
+const waveSize = 40;
 /** Places drawn at most: of an account of which hardly a post was judged, fewer posts are found than were asked for. */
 const mostDrawn = 5000;
 /** Batches read at once, so that a wave holds a few thousand posts in memory and not all. */

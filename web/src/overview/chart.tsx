@@ -30,7 +30,7 @@ export function Chart({ id, title, says, height, legend = [], columns, rows, chi
           <ul class="legend">
             {legend.map(({ mark, words }) => (
               <li>
-                <svg class="key" width="14" height="14" aria-hidden="true">
+                <svg class="swatch" width="14" height="14" aria-hidden="true">
                   <rect class={mark} x="1" y="1" width="12" height="12" rx="2" />
                 </svg>
                 {words}
