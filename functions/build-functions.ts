@@ -1,6 +1,7 @@
-import { copyFileSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
+import { buildAssets } from "@hindsight/web/assets";
 
 const here = import.meta.dirname;
 const fastText = join(here, "../node_modules/fasttext.wasm.js/dist");
@@ -14,10 +15,11 @@ export const functionNames = [
   "finish-audit",
   "fail-audit",
   "erase-audit",
+  "web",
 ] as const;
 
 /** Those that judge posts carry the language model, where the bundled code looks for it: beside itself. */
-const judging: readonly string[] = ["check-posts", "finish-audit"];
+const judging: readonly string[] = ["check-posts", "finish-audit", "web"];
 const data = [
   { from: join(fastText, "core/fastText.node.wasm"), to: "fastText.node.wasm" },
   { from: join(fastText, "models/language-identification/assets/lid.176.ftz"), to: "assets/lid.176.ftz" },
@@ -31,6 +33,10 @@ const unreached = ["ini", "process", "sso", "web-identity", "http", "login"].map
 /** Some packages of the AWS SDK are CommonJS and call `require` for what Node brings itself. */
 const banner = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
 
+/** The pages live with the rest of the web app. */
+const entryOf = (name: string): string =>
+  name === "web" ? join(here, "../web/src/cloud/lambda.ts") : join(here, "src", `${name}.ts`);
+
 /** Builds one folder a function, replacing what was there. Returns bytes by function and file. */
 export async function buildFunctions(out: string): Promise<Record<string, Record<string, number>>> {
   rmSync(out, { recursive: true, force: true });
@@ -38,7 +44,7 @@ export async function buildFunctions(out: string): Promise<Record<string, Record
   for (const name of functionNames) {
     const folder = join(out, name);
     await build({
-      entryPoints: [join(here, "src", `${name}.ts`)],
+      entryPoints: [entryOf(name)],
       outfile: join(folder, "index.mjs"),
       bundle: true,
       platform: "node",
@@ -47,9 +53,12 @@ export async function buildFunctions(out: string): Promise<Record<string, Record
       minify: true,
       legalComments: "none",
       logLevel: "warning",
+      jsx: "automatic",
+      jsxImportSource: "hono/jsx",
       external: unreached,
       banner: { js: banner },
     });
+    if (name === "web") writeFileSync(join(folder, "assets.json"), JSON.stringify(await buildAssets()));
     for (const { from, to } of judging.includes(name) ? data : []) {
       mkdirSync(dirname(join(folder, to)), { recursive: true });
       copyFileSync(from, join(folder, to));

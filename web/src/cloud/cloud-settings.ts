@@ -14,8 +14,8 @@ export const CloudSettings = z.object({
   /** Signs the session cookie. */
   HINDSIGHT_SESSION_SECRET: z.string().min(32),
   OIDC_ISSUER: z.url(),
-  OIDC_CLIENT_ID: z.string(),
-  OIDC_CLIENT_SECRET: z.string(),
+  /** Whose client the pages are. */
+  HINDSIGHT_USER_POOL: z.string(),
   /** Where to sign out of the provider too; the client's id and our address are added. */
   OIDC_SIGN_OUT: z.url(),
 });

@@ -6,9 +6,12 @@ import { streamHandle } from "hono/aws-lambda";
 import type { AppNeeds } from "../needs.ts";
 import { cloudApp } from "./cloud-app.ts";
 import { CloudSettings } from "./cloud-settings.ts";
+import { poolClient } from "./pool-client.ts";
 import { signIn } from "./sign-in.ts";
 
 const settings = CloudSettings.parse(process.env);
+
+const client = await poolClient(settings.HINDSIGHT_USER_POOL);
 
 /** Style, script and icon, bundled when the function was built. */
 const assets = JSON.parse(
@@ -32,7 +35,7 @@ export const handler = streamHandle(
     edgeSecret: settings.HINDSIGHT_EDGE_SECRET,
     uploadOrigin: settings.HINDSIGHT_UPLOAD_ORIGIN,
     assets,
-    signIn: (app) => signIn(app, settings),
+    signIn: (app) => signIn(app, { ...settings, ...client }),
     log: (line) => console.error(JSON.stringify({ level: "error", line })),
   }),
 );

@@ -16,10 +16,14 @@ export interface SignedIn {
 /** Seconds of a session, from when it was last refreshed: a working day at most. */
 const sessionSeconds = String(12 * 3600);
 
-type SignInSettings = Pick<
+/** What signing in asks for. */
+export interface SignInSettings extends Pick<
   CloudSettings,
-  "HINDSIGHT_SESSION_SECRET" | "OIDC_ISSUER" | "OIDC_CLIENT_ID" | "OIDC_CLIENT_SECRET" | "OIDC_SIGN_OUT"
->;
+  "HINDSIGHT_SESSION_SECRET" | "OIDC_ISSUER" | "OIDC_SIGN_OUT"
+> {
+  readonly OIDC_CLIENT_ID: string;
+  readonly OIDC_CLIENT_SECRET: string;
+}
 
 /** Signing in by authorisation code with PKCE. Everything registered on the app after this is for people who are signed in. */
 export function signIn(app: Hono<SignedIn>, settings: SignInSettings): void {
