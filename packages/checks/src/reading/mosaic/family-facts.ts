@@ -17,7 +17,7 @@ const work = lexicon(occupations.flatMap((word) => [word, `${word}s`]));
 /** What a post adds about the family of somebody told of just before, without saying of whom. */
 export const familyFacts: Signal<readonly Identifier[]> = (reading) => {
   const found = relative.exec(reading.prose);
-  const isSmallWorld = small.test(reading.prose) && reading.signal(callingsIn).length > 0;
+  const isSmallWorld = small.test(reading.prose) && (found !== null || reading.signal(callingsIn).length > 0);
   if ((!found && !isSmallWorld) || (!isSmallWorld && home.test(reading.prose))) return [];
   if (
     found &&
@@ -33,7 +33,9 @@ export const familyFacts: Signal<readonly Identifier[]> = (reading) => {
     value: isParents(found?.[0]) ? "parents" : "family",
     weight: 0.75,
   };
-  const facts = [...worksAs(reading), ...reading.signal(places)];
+  // Whoever says so tells that the family can be found from where the author is.
+  const close: Identifier = { kind: "place", start: at, end: at + 1, value: "close to you", weight: 1 };
+  const facts = [...worksAs(reading), ...reading.signal(places), ...(isSmallWorld ? [close] : [])];
   return facts.length > 0 ? [kin, ...facts] : [];
 };
 
@@ -51,7 +53,7 @@ export const worksAs = (reading: Reading): readonly Identifier[] => [
   })),
   ...Array.from(
     reading.prose.matchAll(
-      /\b(?:drives|runs|owns|teaches|works (?:at|in|for)|plays (?:\w{2,12} )?(?:for|in)) (?:the |a |our )?(?:number )?\w{2,20}\b/g,
+      /\b(?:drives|drove|runs|ran|owns|owned|teaches|taught|work(?:s|ed) (?:at|in|for)|play(?:s|ed) (?:\w{2,12} )?(?:for|in)) (?:the |a |our )?(?:number )?\w{2,20}\b/g,
     ),
     (match): Identifier => ({
       kind: "occupation",

@@ -30,6 +30,9 @@ export const rareInCare: Signal<Rare | undefined> = (reading) => {
 const diagnosed =
   /\b(?:diagnosed|diagnosing|admitted|treated|treating|picked up) (?:a |an |some |my first |our first |a case of )?$/;
 
+/** "Case of botulism. She ate ...": told of one person. */
+const caseOf = /\bcase of\b.{3,80}\b(?:she|he|her|his)\b/;
+
 const isMet = (reading: Reading): boolean => {
   if (
     reading
@@ -39,6 +42,7 @@ const isMet = (reading: Reading): boolean => {
     return !/\b(?:was|were|been|is|are|get|got|he|she|they) (?:just |finally |only )?(?:diagnosed|treated|admitted)\b/.test(
       reading.prose,
     );
+  if (caseOf.test(reading.prose)) return true;
   if (!seenOne.test(reading.prose)) return false;
   const onDuty = reading.signal(clinicalWords).some(({ entry }) => entry.tag === "duty");
   return onDuty || reading.signal(callingsIn).length > 0;
