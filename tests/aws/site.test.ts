@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { Match } from "aws-cdk-lib/assertions";
+import { production, synthesise } from "./synthesise.ts";
+
+const { template } = synthesise(production);
+
+test("nobody signs themselves up, and signing in is by code alone", () => {
+  template.hasResourceProperties("AWS::Cognito::UserPool", {
+    AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+    DeletionProtection: "ACTIVE",
+  });
+  template.hasResourceProperties("AWS::Cognito::UserPoolClient", {
+    AllowedOAuthFlows: ["code"],
+    AllowedOAuthScopes: ["openid"],
+    GenerateSecret: true,
+    PreventUserExistenceErrors: "ENABLED",
+  });
+});
+
+test("the edge speaks only HTTPS, tells the function its secret and who was visited, and keeps no page", () => {
+  template.hasResourceProperties("AWS::CloudFront::Distribution", {
+    DistributionConfig: Match.objectLike({
+      DefaultCacheBehavior: Match.objectLike({
+        ViewerProtocolPolicy: "redirect-to-https",
+        // CachingDisabled, by the id AWS gives it.
+        CachePolicyId: "4135ea2d-6df8-44a3-9df3-4b5a84be39ad",
+        FunctionAssociations: [Match.objectLike({ EventType: "viewer-request" })],
+      }),
+      Origins: [
+        Match.objectLike({
+          OriginCustomHeaders: [Match.objectLike({ HeaderName: "x-hindsight-edge" })],
+          CustomOriginConfig: Match.objectLike({ OriginProtocolPolicy: "https-only" }),
+        }),
+      ],
+    }),
+  });
+});
+
+test("the pages may touch people's data and start an erasure, and no audit's workflow", () => {
+  const policies = Object.values(template.findResources("AWS::IAM::Policy")).filter((policy) =>
+    JSON.stringify(policy).includes("cognito-idp:DescribeUserPoolClient"),
+  );
+  expect(policies).toHaveLength(1);
+  const text = JSON.stringify(policies);
+  expect(text).toContain("states:StartExecution");
+  expect(text).toMatch(/EraseWorkflow/);
+  expect(text).not.toMatch(/AuditWorkflow/);
+  expect(text).not.toMatch(/"Action":"\*"|dynamodb:Scan/);
+});
+
+test("the bucket takes parts from pages, and answers no other method from another site", () => {
+  template.hasResourceProperties("AWS::S3::Bucket", {
+    CorsConfiguration: {
+      CorsRules: [Match.objectLike({ AllowedMethods: ["PUT"], ExposedHeaders: ["ETag"] })],
+    },
+  });
+});
