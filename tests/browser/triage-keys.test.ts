@@ -6,6 +6,8 @@ import { decisionsIn, fillStore, flaggedPosts, review } from "./triage-store.ts"
 import { visits } from "./visit.ts";
 
 const visit = visits({ viewport: { width: 1280, height: 900 } });
+/** A busy machine may take its time. */
+const soon = { timeout: 30_000 };
 let stores: LocalStores | undefined;
 afterEach(() => stores?.close());
 const open = async (count: number): Promise<{ page: Page; stores: LocalStores }> => {
@@ -26,10 +28,10 @@ test("fifty posts by keyboard, as fast as keys can be pressed: every press is on
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowUp");
   for (let n = 0; n < 50; n += 1) await page.keyboard.press(keys[n % 5] ?? "d");
-  expect(await focused(page)).toBe("x:10050");
+  await expect.poll(() => focused(page), soon).toBe("x:10050");
   expect(await page.locator("#said").innerText()).toContain("Marked as a false alarm. Post of 3 March 2019.");
   await page.getByRole("main").getByText("70 posts left to decide, 50 decided").waitFor();
-  await expect.poll(() => countIn(stores), { timeout: 30_000 }).toBe(50);
+  await expect.poll(() => countIn(stores), soon).toBe(50);
   expect(await decisionsIn(stores)).toEqual(Object.fromEntries(ids(50).map((id, n) => [id, choices[n % 5]])));
   expect(visit().complaints).toEqual([]);
 });
@@ -39,10 +41,10 @@ test("presses that outrun the cards on the page are kept until the next ones are
   await page.locator(".card").first().focus();
   await page.evaluate(`for (let n = 0; n < 150; n += 1)
     document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key: "d", bubbles: true, cancelable: true }))`);
-  await expect.poll(() => countIn(stores), { timeout: 30_000 }).toBe(150);
+  await expect.poll(() => countIn(stores), soon).toBe(150);
   expect(Object.keys(await decisionsIn(stores)).toSorted()).toEqual(ids(150));
   await page.getByRole("main").getByText("50 posts left to decide, 150 decided").waitFor();
-  expect(await focused(page)).toBe("x:10150");
+  await expect.poll(() => focused(page), soon).toBe("x:10150");
 });
 
 test("looks without deciding, skips, undoes, and undoes again after the page was loaded anew", async () => {
@@ -56,16 +58,16 @@ test("looks without deciding, skips, undoes, and undoes again after the page was
   expect(await focused(page)).toBe("x:10001");
   await page.keyboard.press("u");
   expect(await focused(page)).toBe("x:10003");
-  await expect.poll(() => decisionsIn(stores)).toEqual({ "x:10002": "delete" });
+  await expect.poll(() => decisionsIn(stores), soon).toEqual({ "x:10002": "delete" });
 
   await page.reload();
   await page.getByRole("main").getByText("39 posts left to decide, 1 decided").waitFor();
   await page.keyboard.press("u");
-  await expect.poll(() => focused(page)).toBe("x:10002");
+  await expect.poll(() => focused(page), soon).toBe("x:10002");
   await page.getByRole("main").getByText("40 posts left to decide, 0 decided").waitFor();
   expect(await decisionsIn(stores)).toEqual({});
   await page.keyboard.press("u");
-  await expect.poll(() => page.locator("#said").innerText()).toBe("There is nothing to undo.");
+  await expect.poll(() => page.locator("#said").innerText(), soon).toBe("There is nothing to undo.");
 });
 
 test("keeping asks why, in place: a digit, words or nothing", async () => {
@@ -82,7 +84,7 @@ test("keeping asks why, in place: a digit, words or nothing", async () => {
   await page.keyboard.press("k");
   await page.keyboard.press("Escape");
   expect(await focused(page)).toBe("x:10003");
-  await expect.poll(() => countIn(stores), { timeout: 30_000 }).toBe(3);
+  await expect.poll(() => countIn(stores), soon).toBe(3);
   const reasonOf = async (id: string) => (await stores.ledger.get("ready1", id))?.decision?.reason;
   expect(await reasonOf("x:10000")).toBe("It is about me, not about a patient");
   expect(await reasonOf("x:10001")).toBe("dull, 3 times over");
@@ -121,7 +123,7 @@ test("keys rest while somebody writes, with Ctrl, when held down, in a dialog, a
   await page.keyboard.down("d");
   await page.keyboard.down("d");
   await page.keyboard.up("d");
-  await expect.poll(() => decisionsIn(stores)).toEqual({ "x:10000": "delete" });
+  await expect.poll(() => decisionsIn(stores), soon).toEqual({ "x:10000": "delete" });
 });
 
 test("a decision that does not arrive brings its post back, and the others go on", async () => {
@@ -138,7 +140,7 @@ test("a decision that does not arrive brings its post back, and the others go on
   await page.getByText("This decision was not saved").waitFor();
   expect(await focused(page)).toBe("x:10003");
   expect(await page.locator(".card", { hasText: "not saved" }).getAttribute("data-post")).toBe("x:10001");
-  await expect.poll(() => decisionsIn(stores)).toEqual({ "x:10000": "delete", "x:10002": "edit" });
+  await expect.poll(() => decisionsIn(stores), soon).toEqual({ "x:10000": "delete", "x:10002": "edit" });
   await page.getByRole("main").getByText("28 posts left to decide, 2 decided").waitFor();
 });
 
@@ -155,5 +157,5 @@ test("one post at a time, and a digit for each category", async () => {
   await page.waitForURL(/category=confidentiality/);
   await page.keyboard.press("0");
   await page.waitForURL((url) => !url.search.includes("category"));
-  await expect.poll(() => decisionsIn(stores)).toEqual({ "x:10001": "delete" });
+  await expect.poll(() => decisionsIn(stores), soon).toEqual({ "x:10001": "delete" });
 });

@@ -7,6 +7,8 @@ import { decisionsIn, fillStore, flaggedPosts, review } from "./triage-store.ts"
 import { visits } from "./visit.ts";
 
 const visit = visits({ viewport: { width: 1280, height: 900 } });
+/** A busy machine may take its time. */
+const soon = { timeout: 30_000 };
 let stores: LocalStores | undefined;
 afterEach(() => stores?.close());
 const open = async (
@@ -27,13 +29,13 @@ test("fifty posts by mouse: each leaves at once, and the last one can be taken b
     for (let n = 0; n < 10; n += 1) await button(name).first().click();
   }
   await page.getByRole("main").getByText("10 posts left to decide, 50 decided").waitFor();
-  await expect.poll(async () => Object.keys(await decisionsIn(stores)).length, { timeout: 20_000 }).toBe(50);
+  await expect.poll(async () => Object.keys(await decisionsIn(stores)).length, soon).toBe(50);
   expect((await decisionsIn(stores))["x:10049"]).toBe("false-alarm");
   await button("Undo").click();
   expect(await page.evaluate("document.activeElement.dataset.post")).toBe("x:10049");
   await button("Keep").first().click();
   await button("Harmless in its context").first().click();
-  await expect.poll(async () => (await decisionsIn(stores))["x:10049"], { timeout: 20_000 }).toBe("keep");
+  await expect.poll(async () => (await decisionsIn(stores))["x:10049"], soon).toBe("keep");
   expect(visit().complaints).toEqual([]);
 });
 
@@ -67,7 +69,7 @@ test("posts that say the same go together, and one that is unticked gets its own
   await expectSoundPage(page);
   await page.locator(".card").first().getByLabel("3 March 2019").nth(2).uncheck();
   await page.keyboard.press("d");
-  await expect.poll(async () => Object.keys(await decisionsIn(stores)).length).toBe(3);
+  await expect.poll(async () => Object.keys(await decisionsIn(stores)).length, soon).toBe(3);
   await page.locator("[data-post='x:3']").waitFor();
   await page.keyboard.press("u");
   await page.getByRole("main").getByText("7 posts left to decide, 0 decided").waitFor();
@@ -122,7 +124,7 @@ test("a picture is covered until it is asked for, a permission is noted, a check
   await page.getByLabel("Day it was given").fill("2019-02-28");
   await expectSoundPage(page);
   await button("Keep it: permission on file").click();
-  await expect.poll(() => decisionsIn(stores)).toEqual({ "x:1": "keep" });
+  await expect.poll(() => decisionsIn(stores), soon).toEqual({ "x:1": "keep" });
   await page.getByRole("link", { name: "Permissions on file" }).click();
   await page.getByText("1 permission on file.").waitFor();
   await expectSoundPage(page);

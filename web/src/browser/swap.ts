@@ -45,18 +45,8 @@ function showFrom(page: Document, anchor: string): void {
     const fresh = page.getElementById(live.id);
     if (fresh) live.replaceWith(document.importNode(fresh, true));
   }
-  addNewCards(page);
 
   document.getElementById(anchor)?.focus({ preventScroll: true });
   const verdict = after?.querySelector("p")?.textContent ?? "";
   say(`${verdict} ${page.querySelector("[data-say]")?.textContent ?? ""}`.replace(/\s+/g, " ").trim());
-}
-
-/** Posts that move up into this page as others are decided. */
-function addNewCards(page: Document): void {
-  const cards = document.getElementById("cards");
-  if (!cards) return;
-  for (const card of page.querySelectorAll("#cards > article")) {
-    if (!document.getElementById(card.id)) cards.append(document.importNode(card, true));
-  }
 }

@@ -78,6 +78,7 @@ function OneCard(props: CardsProps & { flagged: FlaggedPost; next: FlaggedPost |
       group={cards.groups.get(post.id)}
       pictures={cards.pictures.get(post.id) ?? []}
       consent={cards.consents.get(post.id)}
+      set={cards.sets.get(post.id)}
       isFirst={first?.ids.has(post.id) === true}
       skipTo={next ? `#${postAnchor(next.post.id)}` : "#pager"}
     />

@@ -21,6 +21,8 @@ interface CardProps {
   readonly group: AlikeGroup | undefined;
   readonly pictures: readonly KeptPicture[];
   readonly consent: ConsentOnFile | undefined;
+  /** The place of the set it is part of, if any. */
+  readonly set: number | undefined;
   /** Whether it is one of the posts worth beginning with. */
   readonly isFirst?: boolean;
   /** Where the link that passes it over leads; without one it cannot be passed over, nor ticked. */
@@ -29,7 +31,7 @@ interface CardProps {
 
 /** A flagged post with everything needed to decide about it. */
 export function PostCard(props: CardProps) {
-  const { flagged, target, rules, group, pictures, consent, isFirst, skipTo } = props;
+  const { flagged, target, rules, group, pictures, consent, set, isFirst, skipTo } = props;
   const { post, findings, decision } = flagged;
   return (
     <article
@@ -47,6 +49,11 @@ export function PostCard(props: CardProps) {
       {findings.map((finding) => (
         <FindingItem finding={finding} rules={rules} />
       ))}
+      {set !== undefined && (
+        <p>
+          <a href={`/audits/${target.auditId}/sets/${set}`}>See it together with the posts it belongs to</a>
+        </p>
+      )}
       {decision && (
         <div class="decided">
           <p>

@@ -34,6 +34,7 @@ export function PostPage({ audit, flagged, cards, history, rules }: PostPageProp
             group={cards.groups.get(id)}
             pictures={cards.pictures.get(id) ?? []}
             consent={cards.consents.get(id)}
+            set={cards.sets.get(id)}
           />
           <PostHistory history={history} />
           <p class="row">

@@ -45,7 +45,7 @@ export async function readReview(stores: Stores, audit: Audit, asked: ReviewAddr
     page,
     shown,
     facets: await ledger.facets(audit.id, filter),
-    cards: await readCards(stores, audit.id, shown, address, filter),
+    cards: await readCards(stores, audit, shown, address, filter),
     first: await firstOnes(stores, audit.id, address, quiet),
     quietened: await countQuietened(ledger, audit.id, quiet),
     views: (await papers.get(audit.id, "views")) ?? [],

@@ -31,7 +31,7 @@ export function reviewRoutes({ stores, judge }: Pick<AppNeeds, "stores" | "judge
       from: c.req.query("from") ?? "",
       postIds: (c.req.queries("postId") ?? []).slice(0, mostMore),
     };
-    const more = await readMore(stores, audit.id, address, asked);
+    const more = await readMore(stores, audit, address, asked);
     return c.html(<MoreCards {...more} auditId={audit.id} address={address} rules={rules} />);
   });
 
@@ -40,7 +40,7 @@ export function reviewRoutes({ stores, judge }: Pick<AppNeeds, "stores" | "judge
     if (audit === "notYet") return c.redirect(`/audits/${c.req.param("auditId")}/progress`, 303);
     const flagged = await ledger.get(audit.id, c.req.param("postId"));
     if (!flagged) return c.notFound();
-    const cards = await readCards(stores, audit.id, [flagged], {}, {});
+    const cards = await readCards(stores, audit, [flagged], {}, {});
     const history = await ledger.history(audit.id, flagged.post.id);
     return c.render(<PostPage {...{ audit, flagged, cards, history, rules }} />, { title: "One post" });
   });

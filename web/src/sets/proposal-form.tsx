@@ -23,15 +23,15 @@ export function ProposalForm(props: FormProps) {
     return (
       <p>
         The posts that break this set were not flagged by themselves, so they cannot be marked here. Consider
-        deleting those shown as enough below on the platform.
+        deleting the posts marked below on the platform.
       </p>
     );
   }
   return (
     <form method="post" action={action(props)}>
       <p>
-        <strong>Deleting the posts marked “enough” below would be enough.</strong> The others then should no
-        longer single anybody out. It counts as one decision and can be undone whole.
+        <strong>Deleting the posts marked below would be enough.</strong> The others then should no longer
+        single anybody out. It counts as one decision and can be undone whole.
       </p>
       {changes.map(([postId, proposed]) => (
         <input type="hidden" name={choiceField(postId)} value={proposed} />

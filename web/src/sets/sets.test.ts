@@ -39,7 +39,9 @@ const propose = async () => {
 };
 
 test("leads from the review to the posts of a set, shown together", async () => {
-  expect(await app.page("/audits/ready1/review")).toContain("1 group of posts may single somebody out");
+  const review = await app.page("/audits/ready1/review");
+  expect(review).toContain("1 group of posts may single somebody out");
+  expect(review.match(/href="\/audits\/ready1\/sets\/1"/g)).toHaveLength(7);
   expect(await app.page("/audits/ready1/sets")).toContain("Look at the 7 posts together");
   const page = await app.page(address);
   expect(page).toContain("Together these posts may single somebody out.");

@@ -20,7 +20,7 @@ export interface Stock {
 }
 
 /** Below this many cards more are fetched. */
-const low = 30;
+const low = 50;
 
 /** Keeps the next cards of the view at hand. `known` are the posts that the page has or had. */
 export function stockOf(list: HTMLElement, known: Set<string>): Stock {

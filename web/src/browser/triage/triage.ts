@@ -29,11 +29,16 @@ export function triageOf(list: HTMLElement) {
   const refill = () => {
     if (!deck.stock.isLow() || !deck.stock.hasMore()) return;
     queue.add(async () => {
-      await deck.stock.refill();
+      try {
+        await deck.stock.refill();
+      } catch {
+        held.splice(0);
+        say("More posts could not be fetched: Hindsight did not answer.");
+      }
+      const hadNone = !deck.current();
       deck.resume();
-      const waiting = held.splice(0);
-      if (waiting.length > 0) focusOn(deck, deck.current());
-      for (const press of waiting) press();
+      if (hadNone && document.activeElement?.matches(".slip") === true) focusOn(deck, deck.current());
+      for (const press of held.splice(0)) press();
     });
   };
   refill();
@@ -45,7 +50,10 @@ export function triageOf(list: HTMLElement) {
     withCurrent(what: (card: HTMLElement) => void): void {
       const card = deck.current();
       if (card && list.contains(card)) what(card);
-      else if (deck.stock.hasMore()) held.push(() => triage.withCurrent(what));
+      else if (deck.stock.hasMore()) {
+        held.push(() => triage.withCurrent(what));
+        refill();
+      }
     },
     decide(card: HTMLElement, form: HTMLFormElement, submitter: HTMLElement | null): void {
       const fields = new FormData(form, submitter);
