@@ -5,9 +5,11 @@ import { auditDocument } from "@hindsight/core/audit-document";
 import type { FlaggedPost } from "@hindsight/core/flagged-post";
 import type { Ledger } from "@hindsight/core/ports";
 import { Problem } from "@hindsight/core/problem";
+import { openAudit } from "@hindsight/core/steps/open-audit";
 import type { Engine } from "@hindsight/engine";
 import type { Command } from "./command-line.ts";
 import { progressLine } from "./progress-line.ts";
+import { readAgain } from "./read-again-command.ts";
 import { readAuthor } from "./read-author.ts";
 import { summaryOf } from "./summary.ts";
 
@@ -21,7 +23,7 @@ export interface Terminal {
 /** Audits exports where they lie and keeps the audit in the store. Throws `Problem`; an audit that saved nothing leaves nothing. */
 export async function runAuditCommand(
   engine: Engine,
-  { paths, authorFile, jsonFile, isQuiet }: Extract<Command, { kind: "audit" }>,
+  { paths, authorFile, jsonFile, isQuiet, reader }: Extract<Command, { kind: "audit" }>,
   terminal: Terminal,
 ): Promise<void> {
   const author = await readAuthor(authorFile);
@@ -46,9 +48,31 @@ export async function runAuditCommand(
     throw problem;
   }
 
-  const flagged = await allFlagged(engine.stores.ledger, id);
+  if (reader) await readAgain(engine, id, reader, terminal);
+  await showAudit(engine, id, { jsonFile, isQuiet }, terminal);
+}
+
+/** Has a second reader read an audit that is there, and shows it anew. Throws `Problem`. */
+export async function runReadAgainCommand(
+  engine: Engine,
+  { auditId, reader, jsonFile, isQuiet }: Extract<Command, { kind: "read-again" }>,
+  terminal: Terminal,
+): Promise<void> {
+  if (!(await engine.stores.audits.get(auditId))) throw new Problem("no-such-audit");
+  await readAgain(engine, auditId, reader, terminal);
+  await showAudit(engine, auditId, { jsonFile, isQuiet }, terminal);
+}
+
+async function showAudit(
+  { stores }: Engine,
+  auditId: string,
+  { jsonFile, isQuiet }: { readonly jsonFile: string | undefined; readonly isQuiet: boolean },
+  { stdout }: Pick<Terminal, "stdout">,
+): Promise<void> {
+  const audit = await openAudit(stores.audits, auditId);
+  const flagged = await allFlagged(stores.ledger, auditId);
   if (jsonFile !== undefined) await writeWhole(jsonFile, documentText(audit, flagged));
-  if (!isQuiet) terminal.stdout.write(summaryOf(audit, flagged));
+  if (!isQuiet) stdout.write(summaryOf(audit, flagged));
 }
 
 /** Flagged posts fetched at a time. */

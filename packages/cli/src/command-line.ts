@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { readerOptions, readerWords, type ReaderOptions } from "./reader-options.ts";
 
 /** What the person typed, understood. `usage` says what could not be. */
 export type Command =
@@ -6,6 +7,14 @@ export type Command =
       readonly kind: "audit";
       readonly paths: readonly string[];
       readonly authorFile?: string | undefined;
+      readonly jsonFile?: string | undefined;
+      readonly isQuiet: boolean;
+      readonly reader?: ReaderOptions | undefined;
+    }
+  | {
+      readonly kind: "read-again";
+      readonly auditId: string;
+      readonly reader: ReaderOptions;
       readonly jsonFile?: string | undefined;
       readonly isQuiet: boolean;
     }
@@ -21,6 +30,15 @@ export const usage = `hindsight audit PATH... [--author FILE] [--json FILE] [--q
     --author FILE  what you tell about yourself, as JSON (see README)
     --json FILE    also write everything that was found to this file, for you alone
     --quiet        no progress and no summary
+    --second-reader WHERE  then have a language model read the posts again: the address of an OpenAI-compatible
+                   endpoint, folder:DIR (requests as files, answers beside them) or bedrock:REGION:MODEL
+hindsight read-again ID --second-reader WHERE [--json FILE]
+    Has a second reader read an audit that is there already, or goes on where it stopped.
+    --model NAME   which model of the endpoint; its first unless said
+    --may-leave    your yes, for this run, to a reader that is not on this computer
+    --posts WHICH  all (unless said), unsure: what the rules leave open, not-judged: other languages
+    --mask-names   replace names and handles of others before anything is sent
+    --ceiling USD  stop before more is spent (5 unless said); --price IN,OUT  US dollars for a million tokens
 hindsight list
     Lists the audits on this machine.
 hindsight erase ID
@@ -39,6 +57,19 @@ export function parseCommandLine(words: readonly string[]): Command {
   const { values, positionals } = parsed;
   const [name, ...rest] = positionals;
   if (values.help || name === "help") return { kind: "help" };
+  const reader = readerOptions(values);
+  if (reader && "saw" in reader) return { kind: "usage", saw: reader.saw };
+  if (name === "read-again" && rest[0] !== undefined && rest.length === 1 && reader) {
+    return {
+      kind: "read-again",
+      auditId: rest[0],
+      reader,
+      jsonFile: values.json,
+      isQuiet: values.quiet ?? false,
+    };
+  }
+  if (name === "read-again")
+    return { kind: "usage", saw: "Give one ID from `hindsight list`, and --second-reader WHERE." };
   if (name === "audit" && rest.length > 0) {
     return {
       kind: "audit",
@@ -46,6 +77,7 @@ export function parseCommandLine(words: readonly string[]): Command {
       authorFile: values.author,
       jsonFile: values.json,
       isQuiet: values.quiet ?? false,
+      reader,
     };
   }
   if (name === "audit") return { kind: "usage", saw: "Which export? Give the path of the .zip or folder." };
@@ -72,6 +104,7 @@ function parse(words: readonly string[]) {
         json: { type: "string" },
         quiet: { type: "boolean" },
         help: { type: "boolean", short: "h" },
+        ...readerWords,
       },
     });
   } catch (error) {

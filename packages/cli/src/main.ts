@@ -4,7 +4,7 @@ import { problemWords } from "@hindsight/core/problem-words";
 import { problemOf } from "@hindsight/core/steps/fail-audit";
 import { openEngine } from "@hindsight/engine";
 import { defaultHome } from "@hindsight/store/local";
-import { runAuditCommand } from "./audit-command.ts";
+import { runAuditCommand, runReadAgainCommand } from "./audit-command.ts";
 import { parseCommandLine, usage, type Command } from "./command-line.ts";
 import { eraseCommand } from "./erase-command.ts";
 import { listCommand } from "./list-command.ts";
@@ -31,14 +31,18 @@ try {
   process.exitCode = 1;
 }
 
-async function runInStore(command: Extract<Command, { kind: "audit" | "list" | "erase" }>): Promise<void> {
+async function runInStore(
+  command: Extract<Command, { kind: "audit" | "read-again" | "list" | "erase" }>,
+): Promise<void> {
   const engine = openEngine({
     home: defaultHome(process.env, process.platform),
     threads: Number(process.env.HINDSIGHT_THREADS) || availableParallelism(),
+    secondReaderKey: process.env.HINDSIGHT_SECOND_READER_KEY,
     log: (line) => console.error(line),
   });
   try {
     if (command.kind === "audit") await runAuditCommand(engine, command, process);
+    if (command.kind === "read-again") await runReadAgainCommand(engine, command, process);
     if (command.kind === "list") await listCommand(engine, process);
     if (command.kind === "erase") await eraseCommand(engine, command.auditId, process);
   } finally {

@@ -2,6 +2,7 @@ import type { Audit } from "@hindsight/core/audit";
 import type { Coverage } from "@hindsight/core/coverage";
 import { Category, Severity, worstSeverity } from "@hindsight/core/finding";
 import type { FlaggedPost } from "@hindsight/core/flagged-post";
+import type { ReadingCounts } from "@hindsight/core/reading-plan";
 import { tableOf } from "./table.ts";
 
 const number = (value: number): string => value.toLocaleString("en-GB");
@@ -49,9 +50,14 @@ function coverageLines({ coverage, result }: Audit): readonly string[] {
             ],
           ]),
     ]),
+    ...(result.secondReading ? [secondReaderLine(result.secondReading)] : []),
     ...coverage.notes.map((note) => `Note: ${note}`),
   ];
 }
+
+const secondReaderLine = (reading: ReadingCounts): string =>
+  `Second reader (${reading.reader}): ${number(reading.read)} posts read, ${number(reading.notRead)} not read; ` +
+  `agrees on ${number(reading.agreed)} findings, would leave ${number(reading.wouldLeave)}, adds ${number(reading.added)}`;
 
 const notJudgedTotal = (notJudged: Readonly<Record<string, Readonly<Record<string, number>>>>): number =>
   Object.values(notJudged)

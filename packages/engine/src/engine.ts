@@ -11,8 +11,13 @@ import { Piscina } from "piscina";
 import { isAuditLocked } from "./audit-lock.ts";
 import { progressBoard, type Progress } from "./progress.ts";
 import { auditRunner } from "./runner.ts";
+import { settled } from "./settled.ts";
+import { secondReadings, type SecondReadings } from "./second-readings.ts";
+import type { Outcome } from "./worker.ts";
 
 export { noProgress, type Progress } from "./progress.ts";
+export type { ReadingOrder } from "./run-reading.ts";
+export type { SecondReadings } from "./second-readings.ts";
 
 /** The audits of one folder on this machine, run in worker threads. */
 export interface Engine {
@@ -33,6 +38,8 @@ export interface Engine {
   /** What a running audit last said; undefined when it does not run here. */
   progress(auditId: string): Progress | undefined;
   watch(auditId: string, listener: (progress: Progress) => void): () => void;
+  /** Second readings of audits that are ready. */
+  readonly secondReader: SecondReadings;
   /** Ids of audits that an earlier process left unfinished and nobody works on. */
   unfinished(): Promise<readonly string[]>;
   close(): Promise<void>;
@@ -43,6 +50,8 @@ export interface EngineOptions {
   readonly home: string;
   /** Worker threads; one for each core unless said otherwise. */
   readonly threads?: number;
+  /** The key that a second reader's endpoint may ask for; never kept. */
+  readonly secondReaderKey?: string | undefined;
   readonly now?: () => string;
   readonly log?: (line: string) => void;
 }
@@ -71,10 +80,21 @@ export function openEngine(options: EngineOptions): Engine {
     maxQueue: "auto",
   });
 
+  const inThread = async <Result>(name: string, input: object): Promise<Result> =>
+    settled((await pool.run(input, { name })) as Outcome<Result>);
+  const secondReader = secondReadings({
+    home,
+    stores,
+    plan: (input) => inThread("plan", input),
+    merge: (input) => inThread("merge", input),
+    now,
+    apiKey: options.secondReaderKey,
+  });
   const runner = auditRunner(home, { stores, pool, board, now, log });
 
   return {
     stores,
+    secondReader,
     run: (auditId) => runner.run(auditId),
     cancel: (auditId) => runner.cancel(auditId),
     create: ({ label, author, previous }) =>
@@ -88,6 +108,7 @@ export function openEngine(options: EngineOptions): Engine {
       }),
     async erase(auditId) {
       await runner.cancel(auditId);
+      await secondReader.cancel(auditId);
       if (isAuditLocked(home, auditId)) throw new Problem("store-in-use");
       await eraseAudit(stores, { auditId });
       board.forget(auditId);
@@ -102,6 +123,7 @@ export function openEngine(options: EngineOptions): Engine {
         .map(({ id }) => id);
     },
     async close() {
+      await secondReader.cancelAll();
       await runner.cancelAll();
       await pool.close({ force: true });
       stores.close();

@@ -6,6 +6,7 @@ import { finishAudit } from "@hindsight/core/steps/finish-audit";
 import type { Stores } from "@hindsight/core/ports";
 import pLimit from "p-limit";
 import type { Piscina } from "piscina";
+import { settled } from "./settled.ts";
 import type { ProgressBoard } from "./progress.ts";
 import type { Outcome } from "./worker.ts";
 
@@ -70,7 +71,7 @@ async function checkInWorkers(
   const limit = pLimit(needs.pool.options.maxThreads + 1);
   const results: BatchResult[] = [...(await needs.stores.audits.batchResults(auditId))];
   let hasFailed = false;
-  const settled = await Promise.allSettled(
+  const ends = await Promise.allSettled(
     batches.map((batch) =>
       limit(async () => {
         if (hasFailed || signal.aborted) return;
@@ -86,7 +87,7 @@ async function checkInWorkers(
   );
   // Whatever was in hand has ended by now, so nothing writes to the audit after this.
   if (signal.aborted) throw new Problem("cancelled");
-  const failed = settled.find((each) => each.status === "rejected");
+  const failed = ends.find((each) => each.status === "rejected");
   if (failed) throw failed.reason;
 }
 
@@ -105,10 +106,9 @@ async function checkInWorker(
 }
 
 function settle<Result>({ log }: RunNeeds, auditId: string, outcome: Outcome<Result>): Result {
-  if (outcome.kind === "done") return outcome.result;
-  if (outcome.problem.code === "internal") log(`audit ${auditId}: ${outcome.detail}`);
-  const { code, ...details } = outcome.problem;
-  throw new Problem(code, details);
+  if (outcome.kind === "problem" && outcome.problem.code === "internal")
+    log(`audit ${auditId}: ${outcome.detail}`);
+  return settled(outcome);
 }
 
 const unchecked = (batches: number, done: readonly BatchResult[]): readonly number[] => {

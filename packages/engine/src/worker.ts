@@ -1,9 +1,12 @@
 import { workerData, type MessagePort } from "node:worker_threads";
 import { judge } from "@hindsight/checks";
-import type { BatchResult } from "@hindsight/core/audit";
+import type { Audit, BatchResult } from "@hindsight/core/audit";
 import type { ProblemRecord } from "@hindsight/core/problem";
+import type { ReadingPlan } from "@hindsight/core/reading-plan";
 import { checkPosts } from "@hindsight/core/steps/check-posts";
 import { problemOf } from "@hindsight/core/steps/fail-audit";
+import { mergeReadings, type MergeReadingsInput } from "@hindsight/core/steps/merge-readings";
+import { planReading, type PlanReadingInput } from "@hindsight/core/steps/plan-reading";
 import { keepPictures } from "@hindsight/core/steps/keep-pictures";
 import { readArchive } from "@hindsight/core/steps/read-archive";
 import { chooseReaders, isPostPicture, newDigest, openArchive } from "@hindsight/readers";
@@ -50,3 +53,11 @@ export const keep = ({ auditId }: { auditId: string }): Promise<Outcome<{ kept: 
 /** The step `checkPosts` in a thread of its own. */
 export const check = (input: { auditId: string; batch: number }): Promise<Outcome<BatchResult>> =>
   outcomeOf(checkPosts({ ...stores, judge }, input));
+
+/** The step `planReading` in a thread of its own: it may judge every post. */
+export const plan = (input: PlanReadingInput): Promise<Outcome<ReadingPlan>> =>
+  outcomeOf(planReading({ ...stores, judge }, input));
+
+/** The step `mergeReadings` in a thread of its own. */
+export const merge = (input: MergeReadingsInput): Promise<Outcome<Audit>> =>
+  outcomeOf(mergeReadings({ ...stores, judge }, input));

@@ -1,5 +1,4 @@
-import type { Author } from "../author.ts";
-import type { Judge } from "../check.ts";
+import type { Judgement } from "../check.ts";
 import type { ClueKind } from "../clue.ts";
 import { yearOf, type Post } from "../post.ts";
 import type { LeftOut, ReadingChoice } from "../reading-plan.ts";
@@ -27,17 +26,16 @@ const aboutSomebody: ReadonlySet<ClueKind> = new Set<ClueKind>([
   "farewell",
 ]);
 
-/** Why a post is not sent to a second reader; undefined when it is. */
+/** Why a post is not sent to a second reader; undefined when it is. `judged` is only called where the rules have a say. */
 export function chooseToRead(
-  judge: Judge,
-  author: Author,
   choice: ReadingChoice,
   post: Post,
+  judged: () => Judgement,
 ): Exclude<keyof LeftOut, "repeated"> | undefined {
   if (post.kind === "repost") return "reposts";
   if (post.status === "deleted") return "deleted";
   if (isShort(post)) return "short";
-  return isChosen(choice, post) && isInScope(judge, author, choice, post) ? undefined : "notChosen";
+  return isChosen(choice, post) && isInScope(choice, judged) ? undefined : "notChosen";
 }
 
 /** The same for posts that would be shown to the reader alike, to the letter: places in one hold in the other. */
@@ -55,10 +53,10 @@ function isChosen({ from, to, kinds }: ReadingChoice, post: Post): boolean {
   return (from === undefined || year >= from) && (to === undefined || year <= to);
 }
 
-function isInScope(judge: Judge, author: Author, { scope }: ReadingChoice, post: Post): boolean {
+function isInScope({ scope }: ReadingChoice, judged: () => Judgement): boolean {
   if (scope === "all") return true;
 
-  const judgement = judge.judge(post, author);
+  const judgement = judged();
   if (judgement.kind === "notJudged") return judgement.why === "language";
   if (scope === "not-judged") return false;
   const { findings, clues } = judgement;

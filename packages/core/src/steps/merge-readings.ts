@@ -101,7 +101,7 @@ function judgeAgain(
   post: Post,
 ): JudgedAgain {
   const judgement = judge.judge(post, audit.author);
-  const isAsked = chooseToRead(judge, audit.author, plan.choice, post) === undefined;
+  const isAsked = chooseToRead(plan.choice, post, () => judgement) === undefined;
   const told = isAsked ? opinions.get(sameWords(post)) : undefined;
   const rules = judgement.kind === "judged" ? judgement.findings : [];
   const checkOf = (id: string) => judge.checks.find((check) => check.id === id);

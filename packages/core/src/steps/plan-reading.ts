@@ -74,7 +74,7 @@ async function placesToRead(
   for (let batch = 0; batch < audit.batches; batch += 1) {
     for (const [at, post] of (await batches.read(audit.id, batch)).entries()) {
       if (post.kind === "bio") bio ??= post.text.slice(0, harmlessShown.letters);
-      const why = chooseToRead(judge, audit.author, choice, post);
+      const why = chooseToRead(choice, post, () => judge.judge(post, audit.author));
       if (why !== undefined) {
         leftOut[why] += 1;
         continue;
