@@ -5,8 +5,9 @@ import { described, story } from "../reading/identity/story.ts";
 /** Below this a mild remark is not worth a person's time. */
 const sureEnough = 0.5;
 
-const isPlain = ({ word, sure }: Patient): boolean =>
-  sure >= sureEnough || (sure > 0.43 && (word === "patient" || word === "pt" || word === "bed"));
+const isPlain = ({ word, sure }: Patient, score: number): boolean =>
+  sure >= sureEnough ||
+  (sure > 0.43 && (word === "patient" || word === "pt" || word === "bed" || score >= 1.5));
 
 export default defineCheck({
   id: "anonymous-patient-anecdote",
@@ -47,7 +48,7 @@ export default defineCheck({
       told.score >= described ||
       told.consent ||
       told.isAbuseReport ||
-      !isPlain(told.patient)
+      !isPlain(told.patient, told.score)
     )
       return undefined;
     return {

@@ -3,10 +3,13 @@ import { evidence } from "../reading/people/evidence.ts";
 import { patient } from "../reading/people/patient.ts";
 
 const groups =
-  /\b(?:whatsapp|whats app|group chat|groupchat|facebook group|fb group|telegram|signal group|discord|(?:derm|gp|doctors|surgical|registrars'?|locum|private|closed|professional) group|reddit|messenger|dms?)\b/;
+  /\b(?:whatsapp|whats app|group chat|groupchat|facebook group|fb group|telegram|signal group|discord|(?:derm|gp|doctors|surgical|registrars'?|locum|private|closed|professional|ortho|nurses'?|midwives'?|reg|trainee|cohort|team|teaching|mess|medic|medics) (?:group|chat)|(?:the|our|work) chat|reddit|messenger|dms?)\b/;
 const shared =
-  /\b(?:put|posted|shared|sent|popped|stuck|uploaded|whatsapp(?:'?d|ed)|dm'?d|messaged|texted|airdropped|forwarded|snapchatted) (?:her|his|their|this|these|a patient's|my patient's|the patient's|the|a) (?:[a-z-]{2,12} ){0,2}(?:photos?|pics?|pictures?|scans?|x-?rays?|rash|ecg|histology|results|bloods|case|notes|letter|images?|mri|ct|lesion|mole|biopsy)\b/;
+  /\b(?:put|posted|shared|sent|popped|stuck|uploaded|swiped|pinched|nicked|stole|borrowed|whatsapp(?:'?d|ed)|dm'?d|messaged|texted|airdropped|forwarded|snapchatted) (?:her|his|their|this|these|a patient's|my patient's|the patient's|the|a) (?:[a-z-]{2,12} ){0,2}(?:photos?|pics?|pictures?|scans?|x-?rays?|rash|ecg|histology|results|bloods|case|notes|letter|images?|mri|ct|lesion|mole|biopsy)\b/;
 const screenshot = /\bscreen ?shot\w*\b/;
+/** A picture or case taken out of a group: "from our reg group chat, look at this rash". */
+const fromGroup =
+  /\b(?:from|off|out of) (?:the|our|my) (?:[a-z']{2,12} ){0,3}(?:whatsapp|group(?: chat)?|chat)\b.{1,80}\b(?:pics?|photos?|pictures?|rash|case|patients?|bloke|lady|lad|man|woman|baby|neonate|mrs|mr|scan|x-?ray|message)\b/;
 const rules =
   /\b(?:never|don't|do not|please|no patient|without patient|approved|policy|join|avoid|stop|should)\b/;
 
@@ -51,7 +54,8 @@ export default defineCheck({
       );
     const match =
       shared.exec(prose) ??
-      (reading.signal(patient) || /\bbed \d/.test(prose) ? screenshot.exec(prose) : null);
+      (reading.signal(patient) || /\bbed \d/.test(prose) ? screenshot.exec(prose) : null) ??
+      fromGroup.exec(prose);
     if (!match || (!isClinical && !reading.signal(patient) && !groups.test(prose))) return undefined;
     if (
       !isClinical &&

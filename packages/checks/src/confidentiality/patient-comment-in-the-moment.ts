@@ -37,7 +37,14 @@ export default defineCheck({
   },
   find(reading) {
     const told = reading.signal(story);
-    if (!told?.isTimed || told.isAbuseReport || told.score >= recognisable) return undefined;
+    if (
+      !told?.isTimed ||
+      told.isAbuseReport ||
+      told.consent === "asked" ||
+      told.consent === "written" ||
+      told.score >= recognisable
+    )
+      return undefined;
     return {
       spans: told.spans,
       reason:

@@ -2,11 +2,12 @@ import { defineCheck } from "../define-check.ts";
 import { hasPicture } from "../reading/identity/picture.ts";
 
 const records =
-  /\b(?:handover (?:sheet|list)|(?:patient|ward|theatre|clinic|take|jobs|trauma) (?:list|board|sheet)|whiteboard|white board|(?:my|our|the|epr|emis|systmone|computer) (?:screen|monitor)|epr|(?:drug|prescription|obs|observation|fluid|med|medication) charts?|kardex|wrist ?bands?|(?:specimen|sample|blood) (?:labels?|bottles?|pots?|tubes?)|patient (?:labels?|stickers?|notes|letters?|records?)|(?:clinic|referral|discharge|gp) (?:letters?|summary|summaries)|case notes|medical notes|appointment (?:book|diary|list)|consent form|dictation|prescriptions?|death certificate|cremation form|(?:blood|lab|test) results|visit list|home visits list|bagged prescriptions|request form)\b/;
+  /\b(?:handover (?:sheet|list)|handover(?: this morning| tonight| board)|(?:patient|ward|theatre|clinic|take|jobs|trauma|phototherapy|biologics|surgery|operating|appointment|visiting|referral|dressing|dialysis|chemo|today's|tonight's|tomorrow's|admissions?) (?:list|board|sheet|diary)|(?:my|our|today's|tonight's|this (?:morning|afternoon)'s) (?:[a-z]{3,14} )?list|systmone|emis|pacs|rota board|appointment letters?|letters? (?:still )?to (?:sign|dictate)|(?:drawer|pile|stack|desk) (?:of|full of) (?:letters|notes)|first (?:[a-z]{3,12} )?letter typed|whiteboard|white board|(?:my|our|the|epr|emis|systmone|computer) (?:screen|monitor)|epr|(?:drug|prescription|obs|observation|fluid|med|medication) charts?|kardex|wrist ?bands?|(?:specimen|sample|blood) (?:labels?|bottles?|pots?|tubes?)|patient (?:labels?|stickers?|notes|letters?|records?)|(?:clinic|referral|discharge|gp) (?:letters?|summary|summaries)|case notes|medical notes|appointment book|consent form|dictation|prescriptions?|death certificate|cremation form|(?:blood|lab|test) results|visit list|home visits list|bagged prescriptions|request form)\b/;
 const harmless =
   /\b(?:blank|empty|mock|fake|spoof|template|sample form|training|simulat\w*|exam|course|osce|redacted|blurred|cropped|covered|anonymi[sz]ed|no (?:names|details|patient details|identifiers)|turned off|switched off|is down|are down|crashed|frozen|login screen|new software|poster|printed|quote of the day|drawing|doodle|menu|rota|wiped|clean|my (?:own )?(?:prescription|results|blood results|appointment))\b/;
 /** Words for a wall or screen that could hang anywhere; they need a place of care beside them. */
-const anywhere = /\b(?:whiteboard|white board|screen|monitor|prescriptions?)\b/;
+const anywhere =
+  /\b(?:whiteboard|white board|screen|monitor|prescriptions?)\b|^(?:my|our|today's|tonight's) list$/;
 const careNearby =
   /\b(?:ward|take|waiting|handover|clinic|theatre|patients?|a&e|resus|gp|surgery|list|on call|nights|bay|beds?|pharmacy|first|dispensary|3am|4am)\b/;
 

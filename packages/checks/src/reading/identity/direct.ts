@@ -26,7 +26,7 @@ const addresses = [
 
 /** "my patient, Via Franscini 71, needs ...": words with a capital and a number between two commas, unless it is a ward or a date. */
 const inApposition =
-  /(?<=, )(?!(?:[Ww]ard|[Bb]ed|[Bb]ay|[Rr]oom|[Cc]linic|[Tt]heatre|[Cc]ubicle|[Tt]ype|[Ss]tage|[Gg]rade|[Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear|[Aa]ged?|[Gg]cs|GCS|[Cc]ovid|[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]ay|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec)[a-z]{0,6} )(?=[^,\n]{0,50}\p{Lu})(?:\p{L}[\p{L}.'/-]{0,25} ){1,6}\d{1,5}[a-z]?\.?(?=[, ])(?: [\p{L}\d. -]{2,60})?(?=,)/gu;
+  /(?<=, )(?!(?:[Ww]ard|[Bb]ed|[Bb]ay|[Rr]oom|[Cc]linic|[Tt]heatre|[Cc]ubicle|[Tt]ype|[Ss]tage|[Gg]rade|[Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear|[Aa]ged?|[Gg]cs|GCS|[Cc]ovid|[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]ay|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec)[a-z]{0,6} )(?=[^,\n]{0,50}\p{Lu})(?:\p{L}[\p{L}.'/-]{0,25} ){1,6}\d{1,5}[a-z]?\.?(?: [\p{L}\d. -]{2,60})?(?=,)/gu;
 /** "my patient, 4817226, needs ...": four digits and more between two commas that are no year. */
 const numberInApposition = /(?<=, )(?!(?:19|20)\d\d,)\d{4,8}(?=,)/g;
 

@@ -17,7 +17,7 @@ const rare = lexicon(rarityWords);
 const news = lexicon(newsWords);
 /** "the only case in Scotland and I got to meet her". */
 const onlyCase =
-  /\b(?:only|first) (?:reported |known |recorded )?case (?:in|ever)\b.{1,60}\b(?:her|him|she|he)\b/;
+  /\b(?:only|first) (?:reported |known |recorded |confirmed )?case (?:in|ever|of)\b.{1,160}\b(?:her|him|she|he|poor|our|my)\b/;
 /** "the stabbing at the bus station": a definite event in public. */
 const publicEvent =
   /\bthe (?:[a-z]{3,12} ){0,2}(?:stabbing|shooting|crash|pile-up|explosion|bombing|attack|fire|accident|collapse|siege|murder|drowning|avalanche|derailment)\b(?! (?:is|was|report|investigation|victims|brigade|alarm|drill|exit|engine|door))/;

@@ -1,83 +1,28 @@
 import type { Span } from "@hindsight/core/finding";
-import type { Signal } from "../reading.ts";
+import type { Reading, Signal } from "../reading.ts";
+import { clinicalWords } from "./clinical.ts";
+import { confirmations } from "./confirmation-phrases.ts";
 
 /** Where a reply gives somebody away as a patient. */
 export interface Confirmation extends Span {
   readonly sure: number;
 }
 
-const places = "(?:clinic|surgery|ward|theatre|hospital|practice|a&e|outpatients|resus|recovery|the unit)";
-const relatives =
-  "(?:mum|mam|mom|dad|nan|nana|gran|granny|grandad|wife|husband|son|daughter|sister|brother|auntie|aunty|uncle|wee man|wee one|little one)";
-
-/** What only somebody who treated the reader would write to them; each with how sure it makes us. */
-const patterns: readonly (readonly [RegExp, number])[] = [
-  [
-    new RegExp(
-      `\\b(?:lovely|great|good|nice|pleasure|wonderful|fab|brilliant) (?:to )?(?:see|seeing|meet|meeting|have|having|looking after|treating) you (?:\\w{2,12} ){0,3}(?:in|at|on) (?:the |our |my )?${places}\\b`,
-    ),
-    0.9,
-  ],
-  [
-    /\byour (?:[a-z]{2,12} ){0,2}(?:results?|biopsy|bloods?|scan|mri|x-?ray|smear|histology|swab|test|ecg|prescription|referral|medication)s?(?: results?)? (?:are|is|were|was|have|has|came|come|should be|will be)(?: \w{2,8}){0,2} (?:back|in|clear|fine|ready|normal|ok|okay|benign|negative|positive|good|with us|waiting)\b/,
-    0.8,
-  ],
-  [
-    /\byour (?:next |follow[- ]up |clinic |dental )?(?:appointment|operation|procedure|surgery slot|review|follow[- ]up|dressing|injections?|check-?up) (?:is|was|has been|will be) (?:on|at|booked|moved|cancelled|confirmed|next|today|tomorrow)\b/,
-    0.7,
-  ],
-  [
-    /\bsee you (?:\w{2,10} ){0,3}for (?:your|the) (?:\w{2,10} )?(?:dressing|stitches|bloods|review|follow[- ]up|appointment|procedure|operation|treatment|injection|scan|check-?up)\b/,
-    0.8,
-  ],
-  [
-    /\b(?:since|after|when|at) (?:your|you had your|we did your|i did your) (?:last |first )?(?:appointment|visit|treatment|operation|surgery|procedure|consultation) (?:with|at|in|here)(?: with)? (?:me|us|our|my|clinic|the)\b/,
-    0.8,
-  ],
-  [
-    /\bwhen (?:you (?:came (?:in|to (?:see|the|clinic|us|my|our))|were (?:in|on|under|admitted|with us)|attended|saw (?:me|us))|we (?:saw|operated on|treated|removed|met)(?: you| your)?) (?:\w{2,12} ){0,4}(?:clinic|surgery|ward|theatre|hospital|practice|a&e|appointment|mole|your \w+|with us|last|on)\b/,
-    0.75,
-  ],
-  [
-    /\byou (?:attended|turned up|arrived|were seen|were offered|were advised|were treated|were admitted|were discharged|missed|failed to attend|did not attend|didn't attend|refused|declined|cancelled|signed)\b.{1,60}\b(?:late|appointments?|clinic|examination|treatment|consent|form|advice|surgery|ward|review|procedure|minutes|hours?|medication|doctor|nurse|neither|us)\b/,
-    0.75,
-  ],
-  [
-    /\bas (?:we|i) (?:explained|discussed|said|told you|advised)(?: to you)? (?:on the day|in clinic|at (?:your|the)|when you|during your|before your)\b/,
-    0.8,
-  ],
-  [/\bagainst (?:our|my|medical) advice\b.{1,80}\byou\b|\byou\b.{1,80}\bagainst (?:our|my) advice\b/, 0.6],
-  [
-    new RegExp(
-      `\\b(?:saw|seen|treated|looked after|nursed|met|had) (?:your|ur) ${relatives} (?:\\w{2,10} ){0,3}(?:today|yesterday|in ${places}|on the ward|this (?:morning|week)|last (?:week|night))\\b`,
-    ),
-    0.8,
-  ],
-  [
-    /\b(?:he|she|(?:your|ur) \w{2,8})(?:'s| is| was) (?:in|here|with us|on our ward|in with us) (?:for|since|having) (?:\w{2,8} )?(?:bloods?|scan|check-?up|surgery|operation|dressing|treatment|the (?:\d|week|night)|chemo|dialysis)\b|\bin for (?:bloods|a scan|her scan|his scan|dressings)\b/,
-    0.65,
-  ],
-  [
-    /\b(?:hope|are|is|how are|how's) (?:the|your|that|those) (?:stitches|sutures|wound|dressing|scar|graft|plaster cast|chin|cast)(?: are| is)? (?:holding|healing|doing|behaving|settling|knitting)\b/,
-    0.7,
-  ],
-  [
-    /\b(?:my|our) (?:very |own )?(?:first|second|last|favourite|favorite|best|star|loveliest|next|ever)(?: \w{3,12}){0,2} patient\b/,
-    0.75,
-  ],
-  [
-    new RegExp(
-      `\\byour (?:acne|skin|eczema|psoriasis|mole|rash|rosacea|scar|wound)\\b.{1,60}\\b(?:since (?:we|i|you|your)|in ${places}|after (?:the|your) (?:treatment|surgery|laser)|we (?:did|removed|treated))\\b`,
-    ),
-    0.8,
-  ],
-];
-
 /** Replies that decline to discuss anybody, and results of other kinds. */
 const declines =
   /\b(?:can't|cannot|can not|unable to|don't|do not|won't|never) (?:discuss|comment|talk about|say|share|advise)\b/;
 const otherResults =
-  /\b(?:exam|exams|poster|prize|gcse|gcses|a[- ]levels?|election|degree|finals|abstract|match|race|competition|marathon|driving test|ncts|flight|bag|refund|order|booking)\b/;
+  /\b(?:exam|exams|poster|prize|gcse|gcses|a[- ]levels?|election|degree|finals|abstract|match|race|competition|marathon|driving test|ncts|flight|bag|refund|order|booking|gate|crew|airline)\b/;
+
+/** What only the people who look after somebody would write to them. */
+const byUs =
+  /\b(?:(?:see|seeing|seen|saw|meet|meeting) (?:you|your \w{2,10}) (?:\w{2,12} ){0,3}(?:in|at|on) (?:the |our |my )?(?:\w{3,14} ){0,2}(?:clinic|ward|surgery|theatre|list|resus|a&e|antenatal|outpatients|recovery|unit)|(?:treated|looked after|operated on|nursed|delivered|discharged|stitched) you|you were (?:on|in|under|with) (?:my|our|us|me)|you were (?:our|my) \w{3,12}|(?:when|since|before|after) you (?:last )?(?:came (?:in|to)|were in|attended|saw (?:us|me|our|my))|you (?:last )?attended|you (?:declined|refused|agreed|cancelled|missed|consented)|you'd (?:agreed|declined|refused|missed|consented|been offered)|(?:our|my|your|the) records?|(?:our|my|your) notes (?:say|show|from)|in (?:my|our) (?:clinic|ward|list|care|chair|theatre|practice|surgery)|on (?:my|our) (?:ward|list|books|couch|table|unit)|(?:the )?(?:surgery|clinic|ward|practice|secretary|nurses?) (?:rang|called|phoned|wrote|tried)|(?:we|i) (?:removed|took (?:off|out)|operated|discharged|explained|discussed|offered|prescribed|excised|injected|referred|rang you|started you|put you|sent you|sent off|biopsied|delivered|stitched|told you at)|at your (?:\w{2,12} ){0,3}(?:appointment|visit|review|consultation|procedure|clinic)|your (?:\w{2,12} ){0,2}appointment|(?:back|in) with us (?:again|for)?|with us again|remember you (?:well )?from (?:\w{2,12} ){0,2}(?:clinic|ward|theatre|surgery))\b/;
+/** What friends write as well; only beside a clinicians' word or a place of care. */
+const byAnybody =
+  /\b(?:how(?:'s| is| are) (?:the|your|those|that)|glad (?:the|your|that)|did the \w{3,16} (?:do|work|help|settle)|pick up your|collect your|remember you|you had your)\b/;
+const toReader = /\b(?:you|your|ur|you're|you'd|you've)\b/;
+const advises =
+  /\b(?:if you|you should|please (?:see|contact|book|call|ring)|see your gp|book an appointment|good luck|thinking of you|contact the|anyone with)\b/;
 
 /** A reply, a tag or an answer to a review that tells everybody who is or was a patient. */
 export const confirmation: Signal<Confirmation | undefined> = (reading) => {
@@ -86,13 +31,32 @@ export const confirmation: Signal<Confirmation | undefined> = (reading) => {
     post.kind === "reply" ||
     post.kind === "comment" ||
     post.mentions.length > 0 ||
-    /\b(?:your|this) (?:\w{2,10}[- ]){0,3}review\b/.test(prose);
+    /\b(?:your|this) (?:\w{2,10}[- ]){0,3}review\b/.test(prose) ||
+    /\bthanks? (?:you )?for (?:the|your) (?:\w{2,10} ){0,2}(?:feedback|review|message|words)\b/.test(prose);
   if (!isAddressed || !/\b(?:you|your|ur|patient|in for|she|he)\b/.test(prose)) return undefined;
   if (declines.test(prose) || otherResults.test(prose)) return undefined;
 
-  for (const [pattern, sure] of patterns) {
+  for (const [pattern, sure] of confirmations) {
     const match = pattern.exec(prose);
     if (match) return { start: match.index, end: match.index + match[0].length, sure };
   }
-  return undefined;
+  return fromCare(reading);
 };
+
+/** Somebody's own illness or treatment spoken of to them, by one who shows to have looked after them. */
+function fromCare(reading: Reading): Confirmation | undefined {
+  const { prose } = reading;
+  if (!toReader.test(prose) || advises.test(prose)) return undefined;
+  const care = byUs.exec(prose) ?? byAnybody.exec(prose);
+  if (!care) return undefined;
+
+  const found = reading.signal(clinicalWords);
+  const health = found.find(
+    ({ entry: { tag } }) => tag === "condition" || tag === "treatment" || tag === "body",
+  );
+  if (!health && !/\byour (?:\w{2,12} ){0,2}appointment\b/.test(prose)) return undefined;
+  const isOurs = byUs.test(prose);
+  if (!isOurs && !found.some(({ entry }) => entry.isTechnical === true || entry.tag === "duty"))
+    return undefined;
+  return { start: care.index, end: care.index + care[0].length, sure: isOurs ? 0.7 : 0.55 };
+}

@@ -52,6 +52,7 @@ const others = new Set(
 function isByAuthor({ words, text }: Reading, at: number, value: string): boolean {
   const before = words[at - 1];
   const word = words[at];
+  if (isOnOneself(words, at)) return false;
   if (plainForm.test(value) && !hasReasonBefore(words, at)) return false;
   if (!before || !word || /[.!?:;\n(\-–"\p{Extended_Pictographic}]/u.test(text.slice(before.end, word.start)))
     return true;
@@ -62,6 +63,14 @@ function isByAuthor({ words, text }: Reading, at: number, value: string): boolea
     agents.has(before.plain) || (words[at - 2] !== undefined && /^(?:i|we)$/.test(words[at - 2]?.plain ?? ""))
   );
 }
+
+/** "Biopsied my own thumb". */
+const isOnOneself = (words: Reading["words"], at: number): boolean =>
+  words
+    .slice(at + 1, at + 4)
+    .some(
+      ({ plain }, index, next) => plain === "myself" || (plain === "my" && next[index + 1]?.plain === "own"),
+    );
 
 /** Verbs in the form of orders and wishes: "see a doctor", "to tell a woman". */
 const plainForm =

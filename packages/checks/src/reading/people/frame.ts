@@ -20,7 +20,7 @@ novel, memoir, film, movie, episode, season finale, series, sitcom, documentary,
 /** Words of papers, lectures and history: many patients, or long ago. */
 const published = lexicon(
   phrases(`
-paper, preprint, study, studies, trial, trials, cohort, meta analysis, systematic review, randomised, randomized, rct, published, publication, journal, journal club, nejm, lancet, bmj, jama, bjd, jaad, median age, et al, case report, case series, guideline, guidelines, review here, textbook, abstract, poster, registry, research, researchers, scientists, statistics, lecture, keynote, conference, webinar, talk on, history of medicine, eponym, eponymous, named after, in the 1800s, victorian, nineteenth century, century, biography, museum
+paper, preprint, study, studies, trial, trials, cohort, meta analysis, systematic review, randomised, randomized, rct, published, publication, journal, journal club, nejm, lancet, bmj, jama, bjd, jaad, median age, et al, case report, case series, guideline, guidelines, review here, textbook, abstract, poster, registry, research, researchers, scientists, statistics, lecture, keynote, conference, webinar, talk on, history of medicine, eponym, eponymous, named after, in the 1800s, victorian, nineteenth century, century, biography, museum, trained with, trained under, happy retirement, mentor, prof
 `),
 );
 
@@ -33,7 +33,7 @@ police, arrested, stabbed in, shot dead, killed, murdered, court, jury, sentence
 
 /** Words by which authors speak of themselves as the one who is ill. */
 const ownIllness =
-  /\b(?:my own (?:mole|skin|gp|doctor|biops|cancer|diagnos|treatment|operation|op\b|scan|baby|birth|labour|acne|eczema|psoriasis|health|hospital|care\b|surgeon|consultant\b|dermatolog|body|arm|leg|face|nose|scar|chemo|experience|illness)\w*|(?:as|i'm|i am|im|was|being) (?:an?|the) (?:[\w-]{2,14} ){0,3}patient\b|(?:the |a |my )?(?:gp|dermatologist|consultant|surgeon|doctor|dr|dentist|nurse|midwife|physio) (?:who )?(?:told me (?:i |it's|that i |my )|said (?:i |my )|gave me (?:a|some|my)|put me on|found my|removed my|took my|looked at my|treated me|sent me (?:for|home)|prescribed me)|my (?:gp|dermatologist|surgeon|doctor|dr|dentist|oncologist|midwife|physio|psychiatrist|optician|therapist)(?:'s)?\b(?! (?:and i|placement|practice|surgery|trainer|rotation|job|clinic|training|partner|colleague|trainee|days|land|block|year|who runs))|i was (?:\w{2,12} )?(?:diagnosed|sectioned|admitted|operated|discharged|rushed|born|pregnant|in hospital|a patient|\d{1,2}\b)|operated on me|me at \d|when i was (?:a |about |just |only )?(?:\d|kid|child|little|young|teen|pregnant|born|ill|a?t? ?school)|i had (?:a|an|my|to have) (?:\w{2,14} ){0,2}(?:biopsy|scan|mri|operation|surgery|transplant|stroke|heart attack|cardiac arrest|baby|c-section|cancer|melanoma|mole|bcc|tooth)|my (?:biopsy|scan|mri|chemo|appointment|diagnosis|treatment|operation|cancer|surgery date|mole|moles|eczema|acne|psoriasis|rosacea|skin|op|labour|epidural|waters|recovery|stitches|knee|hip|back)\b(?! (?:ladys?|ladies|gent|gents|gentleman|lad|lass|chap|bloke|fella|patients?|babies|baby|girl|boy|kids?|man|woman|clinic|list|ward|couple|regular|gran|granny|nan|teen|mum|dad|bay)\b)|had my (?:own )?\w{2,12} (?:removed|out|done)|i'm (?:having|getting) (?:a|my)|i got (?:diagnosed|admitted|sectioned|my results)|to me when i)/;
+  /\b(?:my own (?:mole|skin|gp|doctor|biops|cancer|diagnos|treatment|operation|op\b|scan|baby|birth|labour|acne|eczema|psoriasis|health|hospital|care\b|surgeon|consultant\b|dermatolog|body|arm|leg|face|nose|scar|chemo|experience|illness)\w*|(?:as|i'm|i am|im|was|being) (?:an?|the) (?:[\w-]{2,14} ){0,3}patient\b|(?:the |a |my )?(?:gp|dermatologist|consultant|surgeon|doctor|dr|dentist|nurse|midwife|physio) (?:who )?(?:told me (?:i |it's|that i |my )|said (?:i |my )|gave me (?:a|some|my)|put me on|found my|removed my|took my|looked at my|treated me|sent me (?:for|home)|prescribed me)|my (?:gp|dermatologist|surgeon|doctor|dr|dentist|oncologist|midwife|physio|psychiatrist|optician|therapist)(?:'s)?\b(?! (?:and i|placement|practice|surgery|trainer|rotation|job|clinic|training|partner|colleague|trainee|days|land|block|year|who runs))|i was (?:\w{2,12} )?(?:diagnosed|sectioned|admitted|operated|discharged|rushed|born|pregnant|in hospital|a patient|\d{1,2}\b)|operated on me|me at \d|when i was (?:a |about |just |only )?(?:\d|kid|child|little|young|teen|pregnant|born|ill|a?t? ?school)|i had (?:a|an|my|to have) (?:\w{2,14} ){0,2}(?:biopsy|scan|mri|operation|surgery|transplant|stroke|heart attack|cardiac arrest|baby|c-section|cancer|melanoma|mole|bcc|tooth)|my (?:biopsy|scan|mri|chemo|appointment|diagnosis|treatment|operation|cancer|surgery date|mole|moles|eczema|acne|psoriasis|rosacea|skin|op|labour|epidural|waters|recovery|stitches|knee|hip|back)\b(?! (?:ladys?|ladies|gent|gents|gentleman|lad|lass|chap|bloke|fella|patients?|babies|baby|girl|boy|kids?|man|woman|clinic|list|ward|couple|regular|gran|granny|nan|teen|mum|dad|bay)\b)|had my (?:own )?\w{2,12} (?:removed|out|done)|i'm (?:having|getting) (?:a|my)|i got (?:diagnosed|admitted|sectioned|my results)|to me when i|proud owner of a (?:stoma|pacemaker|scar|new)|ask me anything|as someone (?:with|who (?:has|had))|living with (?:my|it) )/;
 
 /** Places where doctors meet strangers and friends off duty. */
 const offDuty =
@@ -41,7 +41,7 @@ const offDuty =
 
 /** The author says that this is no patient of theirs. */
 const disclaimer =
-  /\b(?:never|not) (?:met|treated|seen|looked after|cared for) (?:him|her|them|this person)\b|\b(?:not|isn't|wasn't|never) (?:a|my|our|one of my) patient\b/;
+  /\b(?:never|not) (?:met|treated|seen|looked after|cared for) (?:him|her|them|this person)\b|\b(?:not|isn't|wasn't|never) (?:a|my|our|one of my) patient\b|\b(?:love|miss) you,? (?:so much )?(?:mum|mam|mom|dad|nan|nana|gran|granny|grandad|grandma)\b|\bpatient(?: today| this morning)?(?::| is| was) (?:\S{1,12} ){0,6}(?:greyhound|labrador|spaniel|whippet|terrier|dog|puppy|cat|kitten|rabbit|hamster|horse|teddy|doll)\b/;
 
 /** In what frame the post speaks of illness. */
 export interface Frame {
@@ -59,6 +59,8 @@ export interface Frame {
   readonly isNewsy: boolean;
   /** The author tells of their own illness. */
   readonly isOwnIllness: boolean;
+  /** Speaks to a reader of the reader's own matters, and not of the author's. */
+  readonly isToReader: boolean;
   /** It happens off duty: on the train, at a party, next door. */
   readonly isOffDuty: boolean;
   /** The author speaks as "I" or "we". */
@@ -83,6 +85,7 @@ export const frame: Signal<Frame> = (reading) => {
     isNewsy: news > 0,
     isReported: (links && (!isFirstPerson || quoted.test(reading.text))) || news > 1,
     isOwnIllness: ownIllness.test(reading.prose),
+    isToReader: !isFirstPerson && /\b(?:you|your|ur|u|you're|urs)\b/.test(reading.prose),
     isOffDuty: offDuty.test(reading.prose),
     isFirstPerson,
   };

@@ -15,6 +15,14 @@ export const isDescribedByIllness = (reading: Reading, { from, to, word }: Menti
     return isIllness && match.from >= from && match.to === to - word.split(" ").length;
   });
 
+/** "third overdose of the night". */
+export const isIllnessInside = (reading: Reading, { start, end }: Mention): boolean =>
+  reading
+    .signal(clinicalWords)
+    .some(
+      (match) => match.start >= start && match.end <= end && /^(?:condition|event)$/.test(match.entry.tag),
+    );
+
 /** "45M scaffolder": work or standing right after. */
 export const hasTradeAfter = (reading: Reading, { to }: Mention): boolean =>
   reading.signal(mentions).some(({ noun, to: end }) => noun === "occupation" && end > to && end - to <= 3);

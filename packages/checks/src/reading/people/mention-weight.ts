@@ -1,5 +1,5 @@
 import type { Reading } from "../reading.ts";
-import { hasTradeAfter, isAged, isDescribedByIllness, isOnDuty } from "./mention-details.ts";
+import { hasTradeAfter, isAged, isDescribedByIllness, isIllnessInside, isOnDuty } from "./mention-details.ts";
 import type { Mention } from "./mentions.ts";
 import { patientNounWeight } from "./patient-noun.ts";
 import { phrases } from "./phrases.ts";
@@ -43,7 +43,9 @@ export function mentionWeight(reading: Reading, mention: Mention, isEpisode: boo
   if (noun === "bed")
     return /^(?:in|from|our|my)$/.test(reading.words[mention.from - 1]?.plain ?? "") ? 2.5 : 2.25;
   if (noun === "slot") return 1.75;
-  if (noun === "relative") return relativeWeight(mention);
+  if (noun === "case") return isIllnessInside(reading, mention) ? 1 : undefined;
+  if (noun === "relative") return isOwnByName(reading, mention) ? undefined : relativeWeight(mention);
+  if (determiner === "theirs" && noun === "shorthand") return 1;
   if (determiner === "theirs" || isVocative(reading, mention)) return undefined;
   if (noun === "someone") return /^one of (?:mine|ours)$/.test(word) ? 1.75 : 0.25;
   if (determiner === "mine") return mineWeight(reading, mention);
@@ -64,6 +66,17 @@ const isAcquaintance = ({ words }: Reading, { from }: Mention): boolean =>
 
 const details = (reading: Reading, mention: Mention): number =>
   (isDescribedByIllness(reading, mention) ? 2 : 0) + (isAged(reading, mention) ? 0.75 : 0);
+
+/** "Nan's 90 today" is the author's own; "Mum brought in her 3yo" is a patient's. */
+export const isOwnByName = (reading: Reading, { determiner, word, start, end, opens }: Mention): boolean =>
+  determiner === "bare" &&
+  opens &&
+  ownFamily.test(word) &&
+  /^\p{Lu}/u.test(reading.text.slice(start)) &&
+  !/^ (?:brought|came|come|comes|in|rang|attended|asking|asked|presents?|presented|convinced|worried|wants|wanted|thought|thinks)\b/.test(
+    reading.prose.slice(end, end + 12),
+  );
+const ownFamily = /^(?:mum|mummy|mam|mom|dad|daddy|nan|nana|gran|granny|grandma|grandad|granddad|grandpa)$/;
 
 const relativeWeight = ({ word, determiner }: Mention): number | undefined => {
   if (determiner === "mine" || !closeRelatives.has(word)) return undefined;

@@ -1,15 +1,6 @@
 import { lexicon } from "../lexicon.ts";
 import type { Reading, Signal } from "../reading.ts";
-import {
-  agedNote,
-  agedNoun,
-  agedPronoun,
-  bedSlot,
-  fewPeople,
-  oneOfMine,
-  shorthandAge,
-  timeSlot,
-} from "./slots.ts";
+import { slots } from "./slot-mentions.ts";
 import { impliedPeople, type Implied } from "./implied.ts";
 import { names } from "./names.ts";
 import { introductionOf, type Introduced } from "./determiner.ts";
@@ -28,6 +19,7 @@ export type Noun =
   | "slot"
   | "aged"
   | "shorthand"
+  | "case"
   | "name";
 
 /** One person spoken of, as a stretch of `reading.text` from the determiner to the noun. */
@@ -73,7 +65,7 @@ const persons = lexicon<{ readonly noun: Noun; readonly word: string }>([
 
 /** Bounds on a post made of nothing but people; no real story comes near. */
 const mostMentions = 200;
-const mostOfEach = 40;
+const mostNames = 40;
 
 /** Every person spoken of with a noun, in order; pronouns and names are not among them. */
 export const mentions: Signal<readonly Mention[]> = (reading) => {
@@ -92,23 +84,12 @@ export const mentions: Signal<readonly Mention[]> = (reading) => {
   return [...known, ...implied.map(asSomeone)].toSorted((a, b) => a.start - b.start);
 };
 
-const slotPatterns = [
-  ["shorthand", shorthandAge],
-  ["bed", bedSlot],
-  ["slot", timeSlot],
-  ["patient", oneOfMine],
-  ["aged", agedNoun],
-  ["aged", agedNote],
-  ["aged", agedPronoun],
-  ["adult", fewPeople],
-] as const;
-
 const asSomeone = (person: Implied): Mention => ({ ...person, noun: "occupation", word: "somebody" });
 
 const named = (reading: Reading): readonly Mention[] =>
   reading
     .signal(names)
-    .slice(0, mostOfEach)
+    .slice(0, mostNames)
     .map(({ form, start, end, from, to }) => ({
       noun: "name",
       word: form,
@@ -118,39 +99,3 @@ const named = (reading: Reading): readonly Mention[] =>
       end,
       to,
     }));
-
-const wordAt = ({ words }: Reading, offset: number): number => words.findIndex((word) => word.end > offset);
-
-function wordAfter({ words }: Reading, offset: number): number {
-  const index = words.findIndex((word) => word.start >= offset);
-  return index < 0 ? words.length : index;
-}
-
-/** "a 6 year old": the article is part of the pattern. */
-const article = /^(?:an?|the|this|another|that|some) /;
-
-function slotDeterminer(reading: Reading, noun: Noun, text: string, start: number): Mention["determiner"] {
-  if (noun === "slot" || noun === "patient") return "mine";
-  if (article.test(text)) return /^(?:the|that)/.test(text) ? "definite" : "indefinite";
-  return introductionOf(reading, wordAt(reading, start)).determiner;
-}
-
-function slots(reading: Reading): readonly Mention[] {
-  return slotPatterns.flatMap(([noun, pattern]) =>
-    [...reading.prose.matchAll(pattern)].slice(0, mostOfEach).map((match): Mention => {
-      const start = match.index;
-      const end = start + match[0].length;
-      return {
-        noun,
-        word: noun,
-        determiner: slotDeterminer(reading, noun, match[0], start),
-        start,
-        end,
-        from: wordAt(reading, start),
-        to: wordAfter(reading, end),
-        between: [],
-        opens: !article.test(match[0]),
-      };
-    }),
-  );
-}

@@ -1,8 +1,8 @@
 import type { Span } from "@hindsight/core/finding";
 import type { Reading, Signal } from "../reading.ts";
 import type { Word } from "../words.ts";
-import { notPlaces, placeSuffixes } from "../identity/places.ts";
 import { firstNames } from "./first-names.ts";
+import { appositionLength, isFollowedByAge, isPitied, notNames } from "./names-beside.ts";
 import { relatives, staff } from "./person-words.ts";
 import { phrases } from "./phrases.ts";
 
@@ -66,7 +66,7 @@ function nameAt({ words, text }: Reading, from: number): Name | undefined {
   if (isPitied(before) && !notNames.has(word.plain)) return name("first", 1);
   const more = appositionLength(words, text, from);
   if (more > 0) return name(more > 1 ? "full" : "first", more);
-  if (/^ ?\(\d{1,2}\)/.test(text.slice(word.end, word.end + 6)) && !notNames.has(word.plain))
+  if (isFollowedByAge(text.slice(word.end, word.end + 6)) && !notNames.has(word.plain))
     return name("full", 1);
   if (!firstNames.has(word.plain.replace(/'s$/, ""))) return undefined;
   if (/^\p{Lu}{3,}$/u.test(word.text)) return undefined;
@@ -75,48 +75,6 @@ function nameAt({ words, text }: Reading, from: number): Name | undefined {
 
 /** "called Rubija", "Name: Olu Ade": whatever name follows. */
 const isIntroduced = (before: string): boolean => /\b(?:called|named|name is|name:|name's)\s$/i.test(before);
-
-/** "poor Hugo", "love you Ottilie-Rae", "you know who you are Malcolm": whatever name follows. */
-const isPitied = (before: string): boolean =>
-  /\b(?:[Pp]oor|[Ww]ee|[Ll]ittle|[Bb]aby|[Ll]ove you|who you are,?|[Ss]leep tight,?|[Ff]ly high,?|[Rr]est easy,?|[Gg]et well soon,?|[Bb]less you,?) $/.test(
-    before,
-  );
-
-const notNames = new Set([
-  ...notPlaces,
-  ...placeSuffixes,
-  "britain",
-  "england",
-  "scotland",
-  "wales",
-  "ireland",
-  "london",
-  "nhs",
-]);
-
-/** How many words of name stand between commas right after somebody: "my patient from clinic, Ada Birtley, ..."; 0 when none do. */
-function appositionLength(words: readonly Word[], text: string, from: number): number {
-  const word = words[from];
-  if (!word || !/, $/.test(text.slice(Math.max(0, word.start - 2), word.start)) || notNames.has(word.plain))
-    return 0;
-  if (!someoneBefore.test(text.slice(Math.max(0, word.start - 70), word.start - 2))) return 0;
-  for (let length = 1; length <= 4; length += 1) {
-    const last = words[from + length - 1];
-    if (
-      !last ||
-      (!isCapital(last) && !/^(?:de|van|von|al|el|bin|ibn|da|du)$/.test(last.text)) ||
-      placeEnds.has(last.plain)
-    )
-      return 0;
-    if (/^\.?(?:,|[.!?]?$)/.test(text.slice(last.end, last.end + 2).trimEnd())) return length;
-    if (!/^\.? $/.test(text.slice(last.end, words[from + length]?.start))) return 0;
-  }
-  return 0;
-}
-
-const someoneBefore =
-  /\b(?:patient|pt|lady|gentleman|gent|chap|lad|lass|lassie|girl|boy|bloke|fella|baby|toddler|kid|child|man|woman|regular|teenager|old boy|resident|client)(?: [^.!?\n,]{0,50})?$/;
-const placeEnds = new Set(placeSuffixes);
 
 /** What turns a name that follows into a colleague's, a star's, a saint's or the author's own relative's. */
 const othersBefore = new Set([

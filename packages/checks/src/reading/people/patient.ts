@@ -2,19 +2,13 @@ import type { Span } from "@hindsight/core/finding";
 import type { Reading, Signal } from "../reading.ts";
 import { touchesMedicine } from "./clinical.ts";
 import { careAround, sentenceNumber } from "./evidence.ts";
-import { frame, type Frame } from "./frame.ts";
+import { frameWeight } from "./frame-weight.ts";
+import { frame } from "./frame.ts";
 import { isEpisode, isGeneric } from "./generic.ts";
 import { mentionWeight } from "./mention-weight.ts";
 import { mentions, type Mention } from "./mentions.ts";
 import { pronounMention } from "./pronoun.ts";
-import {
-  deedWeight,
-  isAtWork,
-  isCaseNote,
-  isOnDutyOrActing,
-  isSpokenOfAsPatient,
-  showsRole,
-} from "./role.ts";
+import { deedWeight, isCaseNote, isSpokenOfAsPatient, showsRole } from "./role.ts";
 
 /** Somebody in the author's care whom the post singles out. */
 export interface Patient {
@@ -66,6 +60,9 @@ function weigh(reading: Reading, mention: Mention): number {
   const sentence = reading.sentences[number]?.text.toLowerCase() ?? "";
   if (isGeneric(sentence)) return 0;
 
+  if (/^(?:should|shouldn't|must|may|can|might|needs?|ought)$/.test(reading.words[mention.to]?.plain ?? ""))
+    return 0;
+
   const own = mentionWeight(reading, mention, isEpisode(sentence));
   if (own === undefined) return 0;
 
@@ -77,7 +74,7 @@ function weigh(reading: Reading, mention: Mention): number {
   if (care === 0 && !isSpokenOfAsPatient(mention, own)) return 0;
   const asked = deed === 0 && own < 1.5 && /\?["')\]]{0,3}$/.test(sentence) ? -1 : 0;
   const voice = deed > 0 && !reading.signal(frame).isFirstPerson ? 0.25 : 0;
-  return own + deed + care + frameWeight(reading) + voice + asked;
+  return own + deed + care + frameWeight(reading, deed > 0) + voice + asked;
 }
 
 function byPronoun(reading: Reading, all: readonly Mention[]): Patient | undefined {
@@ -85,7 +82,9 @@ function byPronoun(reading: Reading, all: readonly Mention[]): Patient | undefin
   if (!pronoun) return undefined;
 
   const weight =
-    pronoun.weight + careAround(reading, sentenceNumber(reading, pronoun.start)) + frameWeight(reading);
+    pronoun.weight +
+    careAround(reading, sentenceNumber(reading, pronoun.start)) +
+    frameWeight(reading, false);
   if (weight < enough) return undefined;
   return {
     spans: [pronoun],
@@ -94,22 +93,6 @@ function byPronoun(reading: Reading, all: readonly Mention[]): Patient | undefin
     name: undefined,
     sure: sureOf(weight - 0.5),
   };
-}
-
-const frameWeights = { isPublished: -1.5, isReported: -2, isOwnIllness: -2.5, isStaged: -2 } as const;
-/** What is left of news and stage once the author speaks from work: patients are in the news, and some of them on stage. */
-const atWork = 0.35;
-const outside = new Set(["isReported", "isStaged"]);
-
-function frameWeight(reading: Reading): number {
-  const inFrame: Frame = reading.signal(frame);
-  const works = isAtWork(reading);
-  const acts = works && isOnDutyOrActing(reading);
-  let weight = inFrame.isFirstPerson || works ? 0 : -0.25;
-  for (const key of ["isPublished", "isReported", "isOwnIllness", "isStaged"] as const) {
-    if (inFrame[key]) weight += frameWeights[key] * (acts && outside.has(key) ? atWork : 1);
-  }
-  return inFrame.isOffDuty && !works ? weight - 1 : weight;
 }
 
 /** The name among the mentions of the patient, or right beside one: "my patient Sandra", "a lady called Doreen". */

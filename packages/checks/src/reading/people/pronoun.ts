@@ -1,6 +1,6 @@
 import type { Span } from "@hindsight/core/finding";
 import type { Reading } from "../reading.ts";
-import { evidence, sentenceNumber } from "./evidence.ts";
+import { evidence, isTechnicalNear, sentenceNumber } from "./evidence.ts";
 import { isGeneric } from "./generic.ts";
 import type { Mention } from "./mentions.ts";
 
@@ -46,9 +46,10 @@ export function pronounMention(reading: Reading, all: readonly Mention[]): Prono
           tag === "presents" && from >= end && at === sentence,
       );
     const isOnWard =
-      found.some(({ entry, sentence: at }) => entry.tag === "duty" && at === sentence) &&
-      found.some(({ entry, sentence: at }) => entry.tag === "condition" && at === sentence);
-    if (isObject || isSubject || isOnWard) return { start, end, word: match[0], weight: 0.75 };
+      found.some(({ entry }) => entry.tag === "duty") &&
+      found.some(({ entry: { tag } }) => tag === "condition" || tag === "treatment" || tag === "act");
+    if (isObject || isSubject || isOnWard || isTechnicalNear(reading, sentence))
+      return { start, end, word: match[0], weight: 0.75 };
   }
   return undefined;
 }
@@ -59,6 +60,6 @@ const isLabel = ({ prose }: Reading, { noun, opens, end }: Mention): boolean =>
 
 /** Whether a noun offers somebody else for the pronoun to mean; "his wife" does not. */
 const isSomebodyElse = ({ noun, determiner }: Mention): boolean =>
-  determiner === "mine" ||
+  (determiner === "mine" && noun !== "name") ||
   noun === "staff" ||
   (determiner !== "theirs" && (noun === "adult" || noun === "child" || noun === "name"));

@@ -29,3 +29,7 @@ export const agedPronoun =
 /** Two or three together: "two lads", "three sisters". */
 export const fewPeople =
   /\b(?:two|three|both|pair of|couple of) (?:[a-z'-]{2,12} ){0,2}(?:lads|lasses|ladies|girls|boys|brothers|sisters|blokes|fellas|gents|gentlemen|strangers|farmers|kids)\b/g;
+
+/** A case by its number: "second anaphylaxis of the night", "another overdose tonight". */
+export const oneOfMany =
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|another|my last|our last) (?:[\w-]{3,20} ){1,3}(?:of (?:the|my|this) (?:night|day|shift|week|weekend|month|season|year|morning|afternoon|list|run|career)|tonight|today|this (?:morning|week|shift|year|month|season|weekend))\b/g;
