@@ -22,7 +22,7 @@ const ended = anyWord(
 const bond =
   /\b(?:contract|partner\w{0,5}|ambassador\w{0,4}|work(?:ing)? with|relationship|collab\w{0,8}|payment|paid|deal|link|links|campaign|ad)\b/;
 const own =
-  /\b(?:my|our|using|use|wearing|wear|applied|time with|loving|obsessed|thanks to|routine|staple|topped up|slathered|packed|favourite|back to|still)\b/;
+  /\b(?:my|our|using|use|wearing|wear|applied|time with|loving|obsessed|thanks to|routine|staple|topped up|slathered|packed|favourite|back to|still|kit|essentials|must-haves?|desk|bag)\b/;
 /** The sentence is about somebody else's use of it. */
 const others =
   /\b(?:my|our|the|a|his|her|their) (?:\w{2,12} )?(?:patients?|gran|granny|nan|nana|mum|mom|dad|sister|brother|friends?|mates?|colleagues?|toddler|kids?|son|daughter|husband|wife|partner|neighbours?|nephew|niece|lady|gent|dog|cat)\b|\b(?:he|she|they|patients|people) (?:\w{1,10} )?(?:loves?|uses?|wears?|swears?|walks?|says?)\b/;
