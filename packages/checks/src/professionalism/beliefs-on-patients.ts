@@ -1,4 +1,6 @@
 import { defineCheck } from "../define-check.ts";
+import { beliefBlends } from "../reading/conduct/blends/claim-blends.ts";
+import { taste } from "../reading/conduct/tagged/blend.ts";
 import { answer, cue, sight } from "../reading/conduct/cue.ts";
 
 const belief =
@@ -62,7 +64,7 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    const seen = sight(reading, cues);
+    const seen = sight(reading, cues) ?? taste(reading, beliefBlends);
     if (!seen || duty.test(reading.lower)) return undefined;
 
     return answer(seen, (saw) => `This may distress patients: it ${saw}.`);

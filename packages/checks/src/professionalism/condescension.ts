@@ -1,4 +1,6 @@
 import { defineCheck } from "../define-check.ts";
+import { rankBlends } from "../reading/conduct/blends/standing-blends.ts";
+import { taste } from "../reading/conduct/tagged/blend.ts";
 import { answer, cue, sight } from "../reading/conduct/cue.ts";
 
 const cues = [
@@ -58,7 +60,7 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    const seen = sight(reading, cues);
+    const seen = sight(reading, cues) ?? taste(reading, rankBlends);
     return answer(seen, (saw) => `This may read as condescending: it ${saw}.`);
   },
 });

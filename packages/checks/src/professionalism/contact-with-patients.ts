@@ -1,4 +1,6 @@
 import { defineCheck } from "../define-check.ts";
+import { socialBlends } from "../reading/conduct/blends/intimacy-blends.ts";
+import { taste } from "../reading/conduct/tagged/blend.ts";
 import { answer, cue, sight } from "../reading/conduct/cue.ts";
 
 const boundary =
@@ -71,7 +73,7 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    const seen = sight(reading, cues);
+    const seen = sight(reading, cues) ?? taste(reading, socialBlends);
     if (!seen || boundary.test(reading.lower)) return undefined;
 
     return answer(seen, (saw) => `This may blur a boundary: it ${saw}.`);

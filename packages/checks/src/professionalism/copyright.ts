@@ -1,4 +1,6 @@
 import { defineCheck } from "../define-check.ts";
+import { copyBlends } from "../reading/conduct/blends/standing-blends.ts";
+import { taste } from "../reading/conduct/tagged/blend.ts";
 import { answer, cue, sight } from "../reading/conduct/cue.ts";
 
 const allowed =
@@ -55,7 +57,7 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    const seen = sight(reading, cues);
+    const seen = sight(reading, cues) ?? taste(reading, copyBlends);
     if (!seen || allowed.test(reading.lower)) return undefined;
 
     return answer(seen, (saw) => `This may infringe copyright: it ${saw}.`);

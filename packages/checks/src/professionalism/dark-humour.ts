@@ -1,4 +1,6 @@
 import { defineCheck } from "../define-check.ts";
+import { deathBlends } from "../reading/conduct/blends/safety-blends.ts";
+import { taste } from "../reading/conduct/tagged/blend.ts";
 import { answer, cue, sight } from "../reading/conduct/cue.ts";
 
 const cues = [
@@ -57,7 +59,7 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    const seen = sight(reading, cues);
+    const seen = sight(reading, cues) ?? taste(reading, deathBlends);
     return answer(seen, (saw) => `This may hurt people who have lost somebody: it ${saw}.`);
   },
 });

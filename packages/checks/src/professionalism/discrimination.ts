@@ -1,4 +1,6 @@
 import { defineCheck } from "../define-check.ts";
+import { discriminationBlends } from "../reading/conduct/blends/contempt-blends.ts";
+import { taste } from "../reading/conduct/tagged/blend.ts";
 import { answer, sight } from "../reading/conduct/cue.ts";
 import { discriminationCues } from "../reading/conduct/discrimination-cues.ts";
 import { slurs } from "../reading/conduct/slurs.ts";
@@ -68,7 +70,7 @@ export default defineCheck({
         reason: "This may be read as hateful: it uses a word that is a slur against a group of people.",
       };
     }
-    const seen = sight(reading, discriminationCues);
+    const seen = sight(reading, discriminationCues) ?? taste(reading, discriminationBlends);
     return answer(seen, (saw) => `This may be read as discriminatory: it ${saw}.`);
   },
 });

@@ -1,4 +1,6 @@
 import { defineCheck } from "../define-check.ts";
+import { dishonestyBlends } from "../reading/conduct/blends/deceit-blends.ts";
+import { taste } from "../reading/conduct/tagged/blend.ts";
 import { answer, sight } from "../reading/conduct/cue.ts";
 import { dishonestyCues } from "../reading/conduct/dishonesty-cues.ts";
 
@@ -40,7 +42,7 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    const seen = sight(reading, dishonestyCues);
+    const seen = sight(reading, dishonestyCues) ?? taste(reading, dishonestyBlends);
     return answer(seen, (saw) => `This may read as dishonesty: it ${saw}.`);
   },
 });

@@ -1,4 +1,6 @@
 import { defineCheck } from "../define-check.ts";
+import { colleagueBlends } from "../reading/conduct/blends/contempt-blends.ts";
+import { taste } from "../reading/conduct/tagged/blend.ts";
 import { answer, cue, sight } from "../reading/conduct/cue.ts";
 
 const insult =
@@ -84,7 +86,7 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    const seen = sight(reading, cues);
+    const seen = sight(reading, cues) ?? taste(reading, colleagueBlends);
     if (!seen || kind.test(reading.lower) || oneself.test(reading.lower)) return undefined;
 
     return answer(seen, (saw) => `This may read as disrespect to people you work with: it ${saw}.`);

@@ -1,4 +1,6 @@
 import { defineCheck } from "../define-check.ts";
+import { employerBlends } from "../reading/conduct/blends/hostile-blends.ts";
+import { taste } from "../reading/conduct/tagged/blend.ts";
 import { answer, cue, sight } from "../reading/conduct/cue.ts";
 
 /** Speaking up, pay, staffing and unions: protected, whatever the tone. */
@@ -61,7 +63,7 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    const seen = sight(reading, cues);
+    const seen = sight(reading, cues) ?? taste(reading, employerBlends);
     if (!seen || speakingUp.test(reading.lower)) return undefined;
 
     return answer(seen, (saw) => `This ${saw}, which an employer's policy may not allow.`);

@@ -1,4 +1,6 @@
 import { defineCheck } from "../define-check.ts";
+import { falseClaimBlends } from "../reading/conduct/blends/claim-blends.ts";
+import { taste } from "../reading/conduct/tagged/blend.ts";
 import { answer, sight } from "../reading/conduct/cue.ts";
 import { falseClaimCues } from "../reading/conduct/false-claim-cues.ts";
 
@@ -48,7 +50,7 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    const seen = sight(reading, falseClaimCues);
+    const seen = sight(reading, falseClaimCues) ?? taste(reading, falseClaimBlends);
     if (!seen || setsRight.test(reading.lower)) return undefined;
 
     return answer(

@@ -1,4 +1,6 @@
 import { defineCheck } from "../define-check.ts";
+import { drugBlends } from "../reading/conduct/blends/substance-blends.ts";
+import { taste } from "../reading/conduct/tagged/blend.ts";
 import { answer, cue, sight } from "../reading/conduct/cue.ts";
 
 /** Names that mean only a drug; the everyday words (coke, speed, joint, pills) need a drug's verb. */
@@ -77,7 +79,7 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    const seen = sight(reading, cues);
+    const seen = sight(reading, cues) ?? taste(reading, drugBlends);
     return answer(seen, (saw) => `This may read as involvement with illegal drugs: it ${saw}.`);
   },
 });

@@ -1,4 +1,6 @@
 import { defineCheck } from "../define-check.ts";
+import { impairedBlends } from "../reading/conduct/blends/substance-blends.ts";
+import { taste } from "../reading/conduct/tagged/blend.ts";
 import { answer, cue, sight } from "../reading/conduct/cue.ts";
 
 const offDuty =
@@ -86,7 +88,7 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    const seen = sight(reading, cues);
+    const seen = sight(reading, cues) ?? taste(reading, impairedBlends);
     if (!seen || offDuty.test(reading.lower)) return undefined;
 
     return answer(seen, (saw) => `This may read as being unfit to work or drive: it ${saw}.`);

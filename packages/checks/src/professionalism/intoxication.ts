@@ -1,4 +1,6 @@
 import { defineCheck } from "../define-check.ts";
+import { intoxicationBlends } from "../reading/conduct/blends/substance-blends.ts";
+import { taste } from "../reading/conduct/tagged/blend.ts";
 import { answer, cue, sight } from "../reading/conduct/cue.ts";
 
 const cues = [
@@ -63,7 +65,7 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    const seen = sight(reading, cues);
+    const seen = sight(reading, cues) ?? taste(reading, intoxicationBlends);
     if (!seen || mended.test(reading.lower)) return undefined;
 
     return answer(seen, (saw) => `This ${saw}, which some readers may find unprofessional.`);

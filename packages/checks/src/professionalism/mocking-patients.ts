@@ -1,4 +1,6 @@
 import { defineCheck } from "../define-check.ts";
+import { mockingBlends } from "../reading/conduct/blends/contempt-blends.ts";
+import { taste } from "../reading/conduct/tagged/blend.ts";
 import { answer, sight } from "../reading/conduct/cue.ts";
 import { mockingCues } from "../reading/conduct/mocking-cues.ts";
 
@@ -48,7 +50,7 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    const seen = sight(reading, mockingCues);
+    const seen = sight(reading, mockingCues) ?? taste(reading, mockingBlends);
     if (!seen || kind.test(reading.lower)) return undefined;
 
     return answer(seen, (saw) => `This may read as contempt for patients: it ${saw}.`);

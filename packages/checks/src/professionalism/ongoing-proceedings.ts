@@ -1,4 +1,6 @@
 import { defineCheck } from "../define-check.ts";
+import { hearingBlends } from "../reading/conduct/blends/standing-blends.ts";
+import { taste } from "../reading/conduct/tagged/blend.ts";
 import { answer, cue, sight } from "../reading/conduct/cue.ts";
 
 const cues = [
@@ -50,7 +52,7 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    const seen = sight(reading, cues);
+    const seen = sight(reading, cues) ?? taste(reading, hearingBlends);
     if (!seen || general.test(reading.lower)) return undefined;
 
     return answer(seen, (saw) => `This may affect a case: it ${saw}.`);

@@ -1,4 +1,6 @@
 import { defineCheck } from "../define-check.ts";
+import { absoluteBlends } from "../reading/conduct/blends/claim-blends.ts";
+import { taste } from "../reading/conduct/tagged/blend.ts";
 import { answer, cue, sight } from "../reading/conduct/cue.ts";
 
 const treatment =
@@ -54,7 +56,7 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    const seen = sight(reading, cues);
+    const seen = sight(reading, cues) ?? taste(reading, absoluteBlends);
     if (!seen || agreed.test(reading.lower)) return undefined;
 
     return answer(seen, (saw) => `This may mislead: it ${saw}.`);

@@ -1,4 +1,6 @@
 import { defineCheck } from "../define-check.ts";
+import { attackBlends } from "../reading/conduct/blends/contempt-blends.ts";
+import { taste } from "../reading/conduct/tagged/blend.ts";
 import { answer, cue, sight } from "../reading/conduct/cue.ts";
 
 const insult =
@@ -79,7 +81,7 @@ export default defineCheck({
       reading.words.some((word) => word.kind === "mention") ||
       /\b(?:blocked|reported)\b/.test(reading.lower);
     if (!isExchange) return undefined;
-    const seen = sight(reading, cues);
+    const seen = sight(reading, cues) ?? taste(reading, attackBlends);
     return answer(seen, (saw) => `This may read as a personal attack: it ${saw}.`);
   },
 });

@@ -1,4 +1,6 @@
 import { defineCheck } from "../define-check.ts";
+import { accuseBlends } from "../reading/conduct/blends/hostile-blends.ts";
+import { taste } from "../reading/conduct/tagged/blend.ts";
 import { answer, cue, sight } from "../reading/conduct/cue.ts";
 import { pointedAt } from "../reading/conduct/pointed-at.ts";
 
@@ -63,10 +65,11 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    const seen = sight(reading, cues, ({ start }) => {
-      const sentence = reading.sentenceAt(start);
-      return !sourced.test(sentence.text.toLowerCase()) && pointedAt(reading, sentence);
-    });
+    const seen =
+      sight(reading, cues, ({ start }) => {
+        const sentence = reading.sentenceAt(start);
+        return !sourced.test(sentence.text.toLowerCase()) && pointedAt(reading, sentence);
+      }) ?? taste(reading, accuseBlends);
     return answer(
       seen,
       (saw) =>

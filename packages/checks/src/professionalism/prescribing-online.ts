@@ -1,4 +1,6 @@
 import { defineCheck } from "../define-check.ts";
+import { offerBlends } from "../reading/conduct/blends/asking-blends.ts";
+import { taste } from "../reading/conduct/tagged/blend.ts";
 import { answer, cue, sight } from "../reading/conduct/cue.ts";
 
 const paper =
@@ -69,7 +71,7 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    const seen = sight(reading, cues);
+    const seen = sight(reading, cues) ?? taste(reading, offerBlends);
     return answer(seen, (saw) => `This may read as prescribing outside proper care: it ${saw}.`);
   },
 });

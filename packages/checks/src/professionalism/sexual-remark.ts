@@ -1,4 +1,6 @@
 import { defineCheck } from "../define-check.ts";
+import { desireBlends } from "../reading/conduct/blends/intimacy-blends.ts";
+import { taste } from "../reading/conduct/tagged/blend.ts";
 import { answer, sight } from "../reading/conduct/cue.ts";
 import { sexualRemarkCues } from "../reading/conduct/sexual-remark-cues.ts";
 
@@ -44,11 +46,12 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    const seen = sight(
-      reading,
-      sexualRemarkCues,
-      ({ start }) => !innocent.test(reading.sentenceAt(start).text.toLowerCase()),
-    );
+    const seen =
+      sight(
+        reading,
+        sexualRemarkCues,
+        ({ start }) => !innocent.test(reading.sentenceAt(start).text.toLowerCase()),
+      ) ?? taste(reading, desireBlends);
     return answer(
       seen,
       (saw) =>

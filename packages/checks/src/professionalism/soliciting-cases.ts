@@ -1,4 +1,6 @@
 import { defineCheck } from "../define-check.ts";
+import { solicitingBlends } from "../reading/conduct/blends/asking-blends.ts";
+import { taste } from "../reading/conduct/tagged/blend.ts";
 import { answer, cue, sight } from "../reading/conduct/cue.ts";
 
 const what =
@@ -56,7 +58,7 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    const seen = sight(reading, cues);
+    const seen = sight(reading, cues) ?? taste(reading, solicitingBlends);
     if (!seen || decline.test(reading.lower)) return undefined;
 
     return answer(seen, (saw) => `This may invite people to be assessed online: it ${saw}.`);

@@ -1,4 +1,6 @@
 import { defineCheck } from "../define-check.ts";
+import { voiceBlends } from "../reading/conduct/blends/standing-blends.ts";
+import { taste } from "../reading/conduct/tagged/blend.ts";
 import { answer, cue, sight } from "../reading/conduct/cue.ts";
 
 const body =
@@ -51,7 +53,7 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    const seen = sight(reading, cues);
+    const seen = sight(reading, cues) ?? taste(reading, voiceBlends);
     if (!seen || courteous.test(reading.lower)) return undefined;
 
     return answer(seen, (saw) => `This may give the impression that it ${saw}.`);

@@ -1,4 +1,6 @@
 import { defineCheck } from "../define-check.ts";
+import { threatBlends } from "../reading/conduct/blends/hostile-blends.ts";
+import { taste } from "../reading/conduct/tagged/blend.ts";
 import { answer, sight } from "../reading/conduct/cue.ts";
 import { threatCues } from "../reading/conduct/threat-cues.ts";
 
@@ -47,11 +49,12 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    const seen = sight(
-      reading,
-      threatCues,
-      ({ start }) => !publicTarget.test(reading.sentenceAt(start).text.toLowerCase()),
-    );
+    const seen =
+      sight(
+        reading,
+        threatCues,
+        ({ start }) => !publicTarget.test(reading.sentenceAt(start).text.toLowerCase()),
+      ) ?? taste(reading, threatBlends);
     return answer(seen, (saw) => `This may read as a threat or as harassment: it ${saw}.`);
   },
 });

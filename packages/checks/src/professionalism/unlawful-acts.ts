@@ -1,4 +1,6 @@
 import { defineCheck } from "../define-check.ts";
+import { unlawfulBlends } from "../reading/conduct/blends/deceit-blends.ts";
+import { taste } from "../reading/conduct/tagged/blend.ts";
 import { answer, cue, sight } from "../reading/conduct/cue.ts";
 
 /** What is "stolen" or "pinched" without any law against it. */
@@ -107,11 +109,9 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    const seen = sight(
-      reading,
-      cues,
-      ({ start, end }) => !harmless.test(reading.lower.slice(start, end + 40)),
-    );
+    const seen =
+      sight(reading, cues, ({ start, end }) => !harmless.test(reading.lower.slice(start, end + 40))) ??
+      taste(reading, unlawfulBlends);
     return answer(seen, (saw) => `This may read as admitting an unlawful act: it ${saw}.`);
   },
 });

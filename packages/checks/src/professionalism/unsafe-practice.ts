@@ -1,4 +1,6 @@
 import { defineCheck } from "../define-check.ts";
+import { unsafeBlends } from "../reading/conduct/blends/safety-blends.ts";
+import { taste } from "../reading/conduct/tagged/blend.ts";
 import { answer, cue, sight } from "../reading/conduct/cue.ts";
 
 const cues = [
@@ -67,7 +69,7 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    const seen = sight(reading, cues);
+    const seen = sight(reading, cues) ?? taste(reading, unsafeBlends);
     if (!seen || !setting.test(reading.lower)) return undefined;
 
     return answer(seen, (saw) => `This may worry patients: it ${saw}.`);

@@ -10,6 +10,9 @@ export const clearHealthWords = listed(`
   constipat*; thyroid; hormon*; pregnan*; menstrua*; menopaus*; ovulat*; depression; anxiety; panic attacks;
   panic attack; insomnia; seizures; seizure; epilep*; blood pressure; bp; cholesterol; kidneys; kidney;
   liver; stomach; bowels; bowel; bladder; prostate; spinal; fractur*; ligaments; ligament; scalp; hair loss;
+  pred; fluclox; co amoxiclav; doxy; naproxen; piriton; nurofen; calpol; flare; flares; croup; gastro; pityriasis; jaundice;
+  ejection fraction; bmi; hernia; herniation; dopplar; doppler; hypertensive; saline; incontinence; massage sessions;
+  physiotherapy; psychologist; oncologist; varicose veins; diarrhea; diarrhoea; follicular; cannula; exfoliant; ovulation;
   penis; penile; vagina*; testic*; sperm; semen; uterus; uterine; ovar*; nipple; urine; urinary; stools;
   stool; std; sti; hiv; herpes; hpv; chlamydia; viral; bacteria*; fungal; fungus; thrush; chest pain; nasal;
   heartburn; fibrocystic; hospital; trauma; malnutrition; menses; conceive; conception; blood sugar;
@@ -43,12 +46,12 @@ export const vagueHealthWords = listed(`
   hygien*; condoms; condom; partners; partner; sexual*; breastfeed*; sleep; alcohol; smoking; fasting;
   counsellor; counselor; meditation; sugars; sugar; fluids; fluid; protein; calories; blood; brain; chest;
   leg; legs; foot; feet; neck; arm; arms; face; hair; tummy; abdom*; belly; sex; side effects; side effect;
-  cure; recover*; examin*;
+  cure; recover*; examin*; workout; cardio; relax; swelling; mouthwash; nappies; cosmetics; sunlight; fiber; fibre; magnesium; fruits; vegetables; diets; inflammation; asap; er;
 `);
 
 /** Endings of diagnoses, of specialists and of medicines (stems of international non-proprietary names); our own list. */
 export const healthEndings = listed(`
-  itis; itides; osis; oses; noma; nomas; phoma; phomas; aemia; emia; uria; pathy; algia; ectomy; oscopy;
+  itis; itides; iasis; osis; oses; noma; nomas; phoma; phomas; aemia; emia; uria; pathy; algia; ectomy; oscopy;
   plasty; rrhoea; rrhea; phobia; paresis; plegia; cillin; cycline; mycin; micin; floxacin; azole; prazole;
   conazole; nazole; dipine; pril; sartan; olol; statin; formin; gliptin; gliflozin; glutide; zepam; zolam;
   triptyline; oxetine; traline; alopram; mab; tinib; parin; xaban; sone; solone; onide; profen; fenac;

@@ -5,7 +5,7 @@
 export const slurs = (
   "nigger niggers niggas* paki pakis wog wogs gooks spic spics wetback wetbacks kike kikes raghead ragheads towelhead towelheads " +
   "golliwog gyppo gyppos pikey pikeys pikies faggot faggots poofter poofters poof poofs tranny trannies shemale shemales ladyboy ladyboys heshe " +
-  "retard retards retarded femtard femtards fucktard fucktards spaz spazz spazzes mong mongs mongol* cripples femoid femoids foid foids feminazi feminazis " +
+  "retard retards retarded fucktard fucktards spaz spazz spazzes mong mongs mongol* cripples femoid femoids foid foids " +
   "muzzie muzzies muzrat muzrats sandnigger sandniggers halfcaste darkie darkies chinky chinkies slanteye"
 )
   .split(" ")

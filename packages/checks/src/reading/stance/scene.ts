@@ -8,22 +8,41 @@ export type Scene = "fiction" | "sport" | "evidence" | "news";
 const words: Readonly<Record<Scene, string>> = {
   fiction:
     "film films movie movies episode episodes netflix novel novels fiction fictional sitcom documentary trailer villain " +
-    "lyric lyrics song songs album playlist gta xbox playstation superhero marvel",
+    "lyric lyrics song songs album playlist gta xbox playstation superhero marvel drama finale character characters series actor actress",
   sport:
     "match goal goals referee ref var football footy rugby cricket wicket innings striker keeper midfield league playoffs " +
-    "playoff quarterback touchdown nfl nba ufc boxing arsenal liverpool chelsea spurs everton wimbledon",
+    "playoff quarterback touchdown nfl nba ufc boxing arsenal liverpool chelsea spurs everton wimbledon penalty penalties " +
+    "offside half-time kick-off derby fixture fa premiership",
   evidence:
     "study studies trial trials paper papers survey cohort researchers research guideline guidelines bmj lancet jama " +
-    "cochrane journal literature doi",
-  news: "police court jailed arrested sentenced charged convicted inquest coroner tribunal mpts prosecutors verdict",
+    "cochrane journal literature doi abstract editorial randomised randomized meta-analysis findings",
+  news:
+    "police court jailed arrested sentenced charged convicted inquest coroner tribunal mpts prosecutors verdict trial " +
+    "pleaded headline reported",
 };
+
+/** Words that set the scene by themselves: nobody speaks of these in passing. */
+const alone = new Set(
+  (
+    "sitcom villain lyric lyrics gta superhero fictional wicket innings midfield quarterback touchdown playoffs " +
+    "researchers cochrane doi meta-analysis jailed sentenced convicted prosecutors pleaded"
+  ).split(" "),
+);
 
 const scenes = lexicon(
   (Object.keys(words) as Scene[]).flatMap((scene) =>
-    words[scene].split(" ").map((word) => [word, scene] as const),
+    words[scene].split(" ").map((word) => [word, { scene, word }] as const),
   ),
 );
 
-/** The scenes a post plays in; a hint to be weighed, since one word is enough. */
-export const scenesIn: Signal<ReadonlySet<Scene>> = (reading) =>
-  new Set(reading.find(scenes).map((match) => match.entry));
+/** The scenes a post plays in: two different words of it, or one that hardly says anything else. */
+export const scenesIn: Signal<ReadonlySet<Scene>> = (reading) => {
+  const seen = new Set<Scene>();
+  const first = new Map<Scene, string>();
+  for (const { entry } of reading.find(scenes)) {
+    const before = first.get(entry.scene);
+    if (alone.has(entry.word) || (before !== undefined && before !== entry.word)) seen.add(entry.scene);
+    first.set(entry.scene, before ?? entry.word);
+  }
+  return seen;
+};

@@ -36,6 +36,10 @@ const telling =
 const counter =
   /\b(?:myths?|debunk\w{0,3}|false|untrue|misinformation|disinformation|nonsense|(?:is|are|was|'s) wrong|not true|isn't true|isn't so|no evidence|disgusting|disgraceful|unacceptable|appalling|shameful|not (?:ok|okay|acceptable|funny)|(?:ly|ed|ing) racist|racism|sexism|misogyn\w{1,4}|homophobi\w{1,2}|transphobi\w{1,2}|antisemiti\w{1,2}|islamophobi\w{1,2}|xenophobi\w{1,2}|ableis\w{1,2}|bigot\w{0,3}|stereotyp\w{1,3}|discriminat\w{1,4}|prejudice\w?|call(?:ed|ing)? (?:it |this |that )?out|hate speech|hate crime|zero tolerance|stand up to|solidarity|has no place|have no place|please report|nobody deserves|no one deserves|we must challenge|challenge (?:it|this)|busting|fact[ -]check\w{0,3}|dangerous advice|don't believe|please ignore|stop telling|harmful)\b/;
 
+/** A work that the sentence itself is about: for it, one word is enough. */
+const invented =
+  /\b(?:in|of|this|that|the|new|best|worst|favourite) (?:[a-z]{2,12} )?(?:film|movie|documentary|sitcom|novel|tv show|episode)\b/;
+
 /** The sentence's text before the words in question, at most 200 characters, in lower case. */
 const before = (reading: Reading, { start }: Span): string => {
   const sentence = reading.sentenceAt(start);
@@ -53,6 +57,12 @@ const nearby = (reading: Reading, { start }: Span): string => {
   const first = reading.sentences[Math.max(0, at - 1)];
   const last = reading.sentences[Math.min(reading.sentences.length - 1, at + 1)];
   return reading.lower.slice(first?.start ?? 0, Math.min(last?.end ?? 0, (first?.start ?? 0) + 1200));
+};
+
+/** A word of the insult itself ("disgusting") counters nothing. */
+const isCountered = (reading: Reading, span: Span): boolean => {
+  const found = counter.exec(nearby(reading, span));
+  return found !== null && !reading.lower.slice(span.start, span.end).includes(found[0]);
 };
 
 /** Advice reaches to the end of its clause: "Never did the forms, my boss signs anything" advises nobody. */
@@ -75,8 +85,9 @@ const holds: Readonly<Record<Stance, (reading: Reading, span: Span) => boolean>>
   question: (reading, span) => /\?["')\]]{0,3}$/.test(sentenceOf(reading, span)),
   hypothetical: (reading, span) => supposing.test(before(reading, span)),
   advice: (reading, span) => isTold(reading, span),
-  countered: (reading, span) => counter.test(nearby(reading, span)),
-  fiction: (reading) => reading.signal(scenesIn).has("fiction"),
+  countered: (reading, span) => isCountered(reading, span),
+  fiction: (reading, span) =>
+    reading.signal(scenesIn).has("fiction") || invented.test(sentenceOf(reading, span)),
   sport: (reading) => reading.signal(scenesIn).has("sport"),
   evidence: (reading) => reading.signal(scenesIn).has("evidence"),
   news: (reading) => reading.signal(scenesIn).has("news"),

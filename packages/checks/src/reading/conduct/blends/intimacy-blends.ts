@@ -1,0 +1,33 @@
+import { blend } from "../tagged/blend.ts";
+
+/** Sex and romance with those treated or worked with. */
+export const desireBlends = [
+  blend(
+    "remarks on the looks of a patient or colleague, or on romance with one",
+    0.65,
+    `
+    desire + patient~8 + body|smirk|desire|someone|pronoun@near !kind@near
+    desire + colleague~5 + body|smirk|desire|mirth|me@near !kind@near
+    body + colleague|patient~10 + desire|smirk|mirth|scorn@near
+    body + work~12 + desire|smirk@near !illness@near
+    desire + someone|pronoun~8 + work|patient@near + body|smirk|desire@near
+    romance + ward@near
+    rating + colleague~8
+    `,
+    { waived: ["question", "sport", "hypothetical"] },
+  ),
+];
+
+/** Friendship and meetings with patients. */
+export const socialBlends = [
+  blend(
+    "tells of a friendship or meeting with a patient outside care",
+    0.6,
+    `
+    social + patient~8@near + me|social|pronoun@near !colleague~2
+    social + treated~14 + social|me@near
+    romance + treated|ward~12@near
+    `,
+    { waived: ["question"] },
+  ),
+];

@@ -1,0 +1,70 @@
+import type { Reading, Signal } from "../../reading.ts";
+import { phraseAt } from "./phrase-at.ts";
+import { tagPatterns } from "./tag-patterns.ts";
+
+/** A stretch of a post with what it stands for ("patient", "insult", "work"). */
+export interface Tagged {
+  readonly tag: string;
+  readonly start: number;
+  readonly end: number;
+  /** Index in `reading.words` of its first word, and of the word after its last. */
+  readonly from: number;
+  readonly to: number;
+  /** Index of its sentence in `reading.sentences`. */
+  readonly sentence: number;
+}
+
+const isPlainAscii = /^[\t\n\r\x20-\x7E]*$/;
+
+/** Everything in a post that stands for something, by tag. */
+export const tagsIn: Signal<ReadonlyMap<string, readonly Tagged[]>> = (reading) => {
+  const found = new Map<string, Tagged[]>();
+  const add = (tagged: Tagged) => {
+    const known = found.get(tagged.tag);
+    if (!known) found.set(tagged.tag, [tagged]);
+    else if (known.length < 40) known.push(tagged);
+  };
+  const { words } = reading;
+  for (let from = 0; from < words.length; from += 1) {
+    const phrase = phraseAt(words, from);
+    if (!phrase) continue;
+    const to = from + phrase.length;
+    const start = words[from]?.start ?? 0;
+    const end = words[to - 1]?.end ?? start;
+    const sentence = sentenceIndex(reading, start);
+    for (const tag of phrase.tags) add({ tag, start, end, from, to, sentence });
+    from = to - 1;
+  }
+  const isPlain = isPlainAscii.test(reading.text);
+  for (const { tag, pattern, isEmoji } of tagPatterns) {
+    if (isEmoji && isPlain) continue;
+    for (const { index, 0: text } of (isEmoji ? reading.text : reading.prose).matchAll(pattern)) {
+      const at = wordIndex(reading, index);
+      const to = wordIndex(reading, index + text.length);
+      add({
+        tag,
+        start: index,
+        end: index + text.length,
+        from: at,
+        to,
+        sentence: sentenceIndex(reading, index),
+      });
+    }
+  }
+  return found;
+};
+
+/** Index of the first of some things in order that ends after an offset, else of the last. */
+function indexAt(things: readonly { readonly end: number }[], offset: number): number {
+  let low = 0;
+  let high = Math.max(0, things.length - 1);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((things[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+const sentenceIndex = (reading: Reading, offset: number): number => indexAt(reading.sentences, offset);
+const wordIndex = (reading: Reading, offset: number): number => indexAt(reading.words, offset);
