@@ -22,7 +22,8 @@ const ended = anyWord(
 const bond =
   /\b(?:contract|partner\w{0,5}|ambassador\w{0,4}|work(?:ing)? with|relationship|collab\w{0,8}|payment|paid|deal|link|links|campaign|ad)\b/;
 const own =
-  /\b(?:my|our|using|use|wearing|wear|applied|time with|loving|obsessed|thanks to|routine|staple|topped up|slathered|packed|favourite|back to|still|kit|essentials|must-haves?|desk|bag)\b/;
+  /\b(?:my|our|using|use|wearing|wear|applied|time with|loving|obsessed|thanks to|routine|staple|topped up|slathered|packed|favourite|back to|still|kit|essentials|must-haves?)\b/;
+const trouble = /\b(?:customer service|refund|order|delivery|broken|complain\w{0,4})\b/;
 /** The sentence is about somebody else's use of it. */
 const others =
   /\b(?:my|our|the|a|his|her|their) (?:\w{2,12} )?(?:patients?|gran|granny|nan|nana|mum|mom|dad|sister|brother|friends?|mates?|colleagues?|toddler|kids?|son|daughter|husband|wife|partner|neighbours?|nephew|niece|lady|gent|dog|cat)\b|\b(?:he|she|they|patients|people) (?:\w{1,10} )?(?:loves?|uses?|wears?|swears?|walks?|says?)\b/;
@@ -83,8 +84,8 @@ function isKindWord(reading: Reading, { start, end }: Span): boolean {
   const text = reading.lower.slice(sentence.start, sentence.end);
   if (others.test(text) || isDenied(reading, { start, end }) || isAsked(reading, start)) return false;
   const isPraised = reading.signal(praise).some((hit) => Math.abs(hit.start - start) < 160);
-  return (
-    isPraised ||
-    (own.test(text) && !/\b(?:customer service|refund|order|delivery|broken|complain\w{0,4})\b/.test(text))
-  );
+  if (isPraised) return true;
+  // Who writes to a company mostly wants something of it.
+  const isToBrand = reading.lower.trimStart().startsWith("@");
+  return !isToBrand && own.test(text) && !trouble.test(text);
 }
