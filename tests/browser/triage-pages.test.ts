@@ -55,7 +55,7 @@ test("a whole view and a few ticked ones, decided together and taken back whole"
 
   await page.goto(review);
   for (const place of [0, 2]) await page.getByLabel("Tick").nth(place).check();
-  await button("Decide the 2 ticked ones together").click();
+  await button("Decide the ticked ones together (2)").click();
   await button("Hide these 2").click();
   await page.getByText("2 posts were decided").waitFor();
   expect(await decisionsIn(stores)).toEqual({ "x:10000": "hide", "x:10002": "hide" });

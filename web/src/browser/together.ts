@@ -11,7 +11,7 @@ export function countTicked(): void {
     const count = document.querySelectorAll("input[form=ticked]:checked").length;
     bar.classList.toggle("some", count > 0);
     const place = bar.querySelector("[data-ticked]");
-    if (place) place.textContent = count > 0 ? String(count) : "";
+    if (place) place.textContent = count > 0 ? ` (${count})` : "";
   };
   document.addEventListener("change", show);
 }

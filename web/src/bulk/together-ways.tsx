@@ -11,7 +11,9 @@ export function TogetherWays(props: { auditId: string; address: ReviewAddress; t
         <NoDefault />
         <input type="hidden" name="back" value={queryOf(address, { page: address.page })} />
         <button class="button quiet" type="submit">
-          Decide the <span data-ticked></span> ticked ones together
+          <span>
+            Decide the ticked ones together<span data-ticked></span>
+          </span>
         </button>
       </form>
       <p id="whole-view" data-live>

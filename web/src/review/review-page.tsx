@@ -22,6 +22,16 @@ export function ReviewPage(props: ReviewFacts & { rules: RuleBook }) {
   const { audit, address, page, facets, first, rules } = props;
   const back = queryOf(address, { page: address.page });
   const from = (address.page - 1) * address.size;
+  // With one post at a time, nothing stands between the page and the post.
+  const isOne = address.size === 1;
+  const narrowing = (
+    <>
+      <TogetherNote audit={audit} />
+      <FilterForm address={address} facets={facets} rules={rules} />
+      <ViewsBar auditId={audit.id} address={address} views={props.views} />
+      <QuietenedNote auditId={audit.id} address={address} quietened={props.quietened} />
+    </>
+  );
   return (
     <>
       <StageSteps auditId={audit.id} at="review" open={readyStages} />
@@ -31,16 +41,14 @@ export function ReviewPage(props: ReviewFacts & { rules: RuleBook }) {
           <h1>Posts to look at again</h1>
           <ReviewCounts audit={audit} address={address} facets={facets} back={back} />
           {address.moved !== undefined && <MovedNote auditId={audit.id} back={back} moved={address.moved} />}
-          <TogetherNote audit={audit} />
-          <FilterForm address={address} facets={facets} rules={rules} />
-          <ViewsBar auditId={audit.id} address={address} views={props.views} />
-          <QuietenedNote auditId={audit.id} address={address} quietened={props.quietened} />
+          {!isOne && narrowing}
           <QueueName address={address} first={first} total={page.total} />
           <Cards {...props} auditId={audit.id} from={from} total={page.total} />
           <div id="empty" tabindex={-1} data-live>
             {page.total === 0 && <EmptyReview audit={audit} address={address} facets={facets} />}
           </div>
           <Pager address={address} total={page.total} />
+          {isOne && narrowing}
           <TogetherWays auditId={audit.id} address={address} total={page.total} />
           <ChoiceHelp />
           <ul class="see-also">
