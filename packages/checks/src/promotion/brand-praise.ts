@@ -6,6 +6,7 @@ import { medicines } from "../reading/commerce/medicines.ts";
 import { ownBusiness } from "../reading/commerce/own-business.ts";
 import { praiseOf } from "../reading/commerce/praise.ts";
 import { isHealthProfessional } from "../reading/commerce/profession.ts";
+import { hardSell } from "../reading/commerce/selling/hard-sell.ts";
 
 export default defineCheck({
   id: "brand-praise",
@@ -40,6 +41,18 @@ export default defineCheck({
   },
   find: (reading, author) => {
     if (reading.post.kind === "bio" || !isHealthProfessional(author)) return undefined;
+    if (reading.signal(adLabel).kind !== "none" || reading.signal(undisclosed)) return undefined;
+    const sold = reading.signal(hardSell);
+    if (sold && !reading.signal(ownBusiness)) {
+      const { name, push } = sold;
+      const said = reading.text.slice(push.start, push.end);
+      return {
+        spans: [name, push].map(({ start, end }) => ({ start, end })),
+        confidence: 0.45,
+        severity: "low",
+        reason: `This may read as advertising: it praises ${reading.text.slice(name.start, name.end)} and sends readers to it (“${said}”); consider saying whether you gain from it.`,
+      };
+    }
     const named = reading
       .signal(brands)
       .filter(({ sector }) => sector !== "own" && sector !== "interest" && sector !== "exam");
@@ -47,8 +60,7 @@ export default defineCheck({
     if (!brand || named.length > 2 || reading.signal(medicines).some(({ entry }) => !entry.isVeiled))
       return undefined;
     const praised = praiseOf(reading, brand);
-    if (!praised || reading.signal(adLabel).kind !== "none") return undefined;
-    if (reading.signal(undisclosed) || reading.signal(ownBusiness)) return undefined;
+    if (!praised || reading.signal(ownBusiness)) return undefined;
     return {
       spans: [brand, praised].map(({ start, end }) => ({ start, end })),
       confidence: 0.5,

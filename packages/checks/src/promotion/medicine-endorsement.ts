@@ -1,7 +1,23 @@
-import { defineCheck } from "../define-check.ts";
+import { defineCheck, type Found } from "../define-check.ts";
+import { adLabel } from "../reading/commerce/ad-label.ts";
 import { endorsedMedicine } from "../reading/commerce/endorsed-medicine.ts";
 import { isHealthProfessional } from "../reading/commerce/profession.ts";
 import { promotedMedicine } from "../reading/commerce/promoted-medicine.ts";
+import { namedRemedy } from "../reading/commerce/selling/remedies.ts";
+import type { Reading } from "../reading/reading.ts";
+
+/** A remedy whose name we do not know: what it is for and who recommends it tell. */
+function remedyFound(reading: Reading): Found | undefined {
+  const remedy = reading.signal(namedRemedy);
+  if (!remedy || reading.signal(adLabel).kind === "upfront") return undefined;
+  const name = reading.text.slice(remedy.start, remedy.end);
+  return {
+    spans: [{ start: remedy.start, end: remedy.end }],
+    confidence: 0.5,
+    severity: "low",
+    reason: `A health professional may seem to endorse a remedy here (“${name}”); consider naming the choices instead.`,
+  };
+}
 
 export default defineCheck({
   id: "medicine-endorsement",
@@ -38,7 +54,7 @@ export default defineCheck({
   find: (reading, author) => {
     if (!isHealthProfessional(author) || reading.signal(promotedMedicine)) return undefined;
     const found = reading.signal(endorsedMedicine);
-    if (!found) return undefined;
+    if (!found) return remedyFound(reading);
     const { medicine, tie } = found;
     const name = reading.text.slice(medicine.start, medicine.end);
     const seen = tie ? ` and mentions ${tie}` : "";

@@ -3,7 +3,7 @@
  * A host stands for its subdomains too; with a slash, for that path.
  */
 export const affiliateHosts: readonly string[] = [
-  "amzn.to", "amzlink.to", "a.co/shop", "rstyle.me", "rstyle.co", "liketk.it", "ltk.app.link", "shopltk.com", "liketoknow.it",
+  "amzn.to", "amzlink.to", "a.co/shop", "rstyle.me", "rstyle.co", "liketk.it", "ltk.app.link", "ltk.app", "linktw.in", "lnk.to/shop", "amzn.eu", "click.linksynergy.com", "shopltk.com", "liketoknow.it",
   "shopmy.us", "shop.my", "shopstyle.it", "api.shopstyle.com", "shopstyle.com/get", "shopstyle.co.uk/get", "shop-links.co", "shrsl.com", "shareasale.com",
   "go.skimresources.com", "skimlinks.com", "redirectingat.com", "awin1.com", "zenaps.com", "prf.hn", "tidd.ly",
   "anrdoezrs.net", "dpbolvw.net", "jdoqocy.com", "kqzyfj.com", "tkqlhce.com", "emjcd.com", "click.linksynergy.com",

@@ -3,10 +3,11 @@ import type { Reading, Signal } from "../reading.ts";
 import { brands } from "./brands.ts";
 import { isAsked, isDenied, isWarning } from "./stance.ts";
 import type { Tie } from "./tie.ts";
+import { titledCodes } from "./titled-codes.ts";
 import { after, before, hits, sentence } from "./window.ts";
 
 const gate =
-  /code|referr?al|refer a|% off|my name|sent you|my link|through me|through the link|money off|discount|check ?out|[a-z]{3}\d0\b|[a-z]{3}\d?5\b| till\b|basket/;
+  /%|\blive\b|last day|\bends\b|expires|delivery|[£$€]\d|code|referr?al|refer a|my name|sent you|my link|through me|through the link|money off|discount|check ?out|[a-z]{3}\d0\b|[a-z]{3}\d?5\b| till\b|basket/;
 /** Codes that are no discount: classifications, doors, clothes, emergencies, software, rules, and those of societies and events. */
 const otherCode = lastWord(
   /icd|opcs|snomed|read|dress|crash|cardiac|zip|post|area|dial(?:ling)?|door|gate|colou?r|qr/,
@@ -84,6 +85,8 @@ export const codeTies: Signal<readonly Tie[]> = (reading) => {
   for (const { 0: token, index } of reading.text.matchAll(personalToken))
     if (isPersonalCode(reading, token, index))
       add(index, index + token.length, `what looks like a personal code (${token})`);
+  for (const { start, end } of reading.signal(titledCodes))
+    add(start, end, `what looks like a personal code (${reading.text.slice(start, end)})`);
   for (const pattern of [typedToken, namedToken])
     for (const { 0: found, index } of reading.text.matchAll(pattern))
       add(index, index + found.length, `“${found}”`);
@@ -122,5 +125,6 @@ function isSomebodyElses(reading: Reading, at: number): boolean {
       !/\bmy (?:code|link)|use\b/.test(text))
   )
     return true;
+  if (/\bjokes?\b|\bcharity|don't earn|all profits/.test(reading.lower)) return true;
   return society.test(text) && !/\b(?:my|dm) /.test(text) && reading.signal(brands).length === 0;
 }

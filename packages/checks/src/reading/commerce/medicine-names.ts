@@ -27,8 +27,8 @@ const lists: readonly (readonly [Medicine["legal"], Medicine["group"], "brand" |
   ["POM", "toxin", "veiled",
     "an injection for that|tiny injections|little injections|few injections|quick injections|small injections|tox|toxin|foreheads|forehead|frown lines|frown|frowns|frown fridays|crow's feet|crows feet|elevens|bunny lines|one area|two areas|2 areas|three areas|3 areas|per area|the b word|b word|smoker's lines|smokers lines|wrinkles|lines|injectables|your lines|11s"],
   ["POM", "weight", "brand",
-    "ozempic|wegovy|mounjaro|saxenda|zepbound|rybelsus|victoza|trulicity|skinny jab*|skinny pen|skinny pens|skinny shot*|fat jab*|fat loss jab*|weight loss jab*|weight loss inject*|weight loss pen*|weight loss shot*|weightlossjab*|" +
-    "weightlossinjections|slimming jab*|slimming inject*|diet jab*|glp 1 jab*|glp1 jab*|purple pens"],
+    "ozempic|wegovy|mounjaro|saxenda|zepbound|rybelsus|victoza|trulicity|skinny jab*|skinny pen|skinny pens|skinnypen|skinnyjab|skinnyjabs|slim pen|slim pens|weight loss medication|weight loss medicine|weight loss drug*|weight management pen*|weight management inject*|diet pen*|diet shot*|kwikpen*|the skinny shot|skinny shot*|fat jab*|fat loss jab*|weight loss jab*|weight loss inject*|weight loss pen*|weight loss shot*|weightlossjab*|" +
+    "weightlossinjections|toxmas|toxtober|toxuary|tox day|tox tuesday|tox thursday|tox friday|tox party|tox time|tox season|slimming jab*|slimming inject*|diet jab*|glp 1 jab*|glp1 jab*|purple pens"],
   ["POM", "weight", "generic", "semaglutide|tirzepatide|liraglutide|glp 1|glp1|glp 1s|retatrutide|phentermine|orlistat 120"],
   ["POM", "weight", "veiled", "stone lighter|two stone|three stone|four stone|pens|the pens|pen|jab|jabs|jag|jags|weekly jab|weekly injection|the jab"],
   ["POM", "skin", "brand",
@@ -36,21 +36,21 @@ const lists: readonly (readonly [Medicine["legal"], Medicine["group"], "brand" |
     "soolantra|mirvaso|vaniqa|propecia|avodart|dermovate|betnovate|elocon|eumovate ointment 100g|protopic|elidel|opzelura|dupixent|adtralza|humira|cosentyx|skyrizi|tremfya|bimzelx|stelara|" +
     "litfulo|cibinqo|olumiant|rinvoq|xolair|aldara|efudix|latisse|lumigan|kenalog|prescription retinoid*|prescription skincare|prescription tretinoin|prescription strength retin*|prescription vitamin a|custom tretinoin|nemluvio|ebglyss|sotyktu"],
   ["POM", "skin", "generic",
-    "tretinoin|adapalene|trifarotene|azelaic acid 20|hydroquinone|clindamycin|lymecycline|doxycycline|minocycline|spironolactone|ivermectin|brimonidine|eflornithine|oral minoxidil|finasteride|dutasteride|" +
+    "spiro|oral contraceptive|roacc|adapalene|trifarotene|azelaic acid 20|hydroquinone|clindamycin|lymecycline|doxycycline|minocycline|spironolactone|ivermectin|brimonidine|eflornithine|oral minoxidil|finasteride|dutasteride|" +
     "tacrolimus|pimecrolimus|ruxolitinib|methotrexate|ciclosporin|cyclosporine|dupilumab|tralokinumab|adalimumab|secukinumab|risankizumab|guselkumab|bimekizumab|abrocitinib|baricitinib|upadacitinib|" +
     "ritlecitinib|omalizumab|imiquimod|fluorouracil|triamcinolone|hyaluronidase|bimatoprost|acitretin|biologic|biologics|jak inhibitor*|lebrikizumab|nemolizumab"],
   ["POM", "skin", "veiled", "vitamin a"],
   ["POM", "jab", "brand",
     "b12 injection*|b12 jab*|b12 shot*|vitamin b12 inject*|vitamin b12 jab*|vitamin b12 shot*|b12 booster|b12 boost|hay fever injection*|hayfever injection*|hay fever jab*|hayfever jab*|hay fever jag*|hayfever jag*|jag for the hay fever|jag fur the hay fever|jab for hay fever|jab for hayfever|" +
-    "kenalog inject*|steroid jab for|biotin inject*|glutathione drip*|vitamin drip*|iv drip*|vitamin iv|iv vitamin*|nad drip*|nad infusion*|hydration drip*|drip friday|myers cocktail|melanotan|tanning injection*|jab in the bum|jag in the bum|peptide inject*|fat dissolving inject*|lemon bottle"],
+    "kenalog inject*|steroid jab for|biotin inject*|glutathione drip*|vitamin drip*|iv drip*|vitamin iv|iv vitamin*|nad drip*|nad infusion*|hydration drip*|drip friday|myers cocktail|melanotan|tanning injection*|jab in the bum|jag in the bum|peptide inject*|fat dissolving inject*|lemon bottle|fat dissolve|fat dissolver*|hay fever shot*|biotin shot*|vitamin d inject*|vitamin d jab*|vitamin c drip*|immunity drip*|glow drip*|skinny drip*|hangover drip*|energy drip*|party drip*|methylene blue|pdrn inject*|exosome inject*|ketamine therapy|testosterone inject*|trt"],
   ["POM", "jab", "veiled", "drip|drips"],
-  ["POM", "other", "brand", "viagra|cialis|melatonin|sleepy ones from america|valium|xanax|zopiclone|co codamol 30|champix|epipen|ventolin|hrt patches|testogel|circadin|minoxidil tablets|propranolol"],
+  ["POM", "other", "brand", "viagra|cialis|melatonin|sleepy ones from america|valium|xanax|zopiclone|co codamol 30|champix|epipen|malarone|lariam|atovaquone proguanil|doxycycline for malaria|shingrix|zostavax|gardasil|bexsero|nimenrix|twinrix|viatim|dukoral|stamaril|oestrogel|utrogestan|evorel|estradot|sandrena|lenzetto|femoston|elleste|kliofem|everol sequi|tostran|intrarosa|vagifem|imvaggis|norethisterone|evra|levonelle|ellaone|sildenafil|tadalafil|spedra|levitra|priligy|modafinil|ritalin|elvanse|concerta|naltrexone|ldn|sertraline|diazepam|zolpidem|codeine|tramadol|ventolin|hrt patches|testogel|circadin|minoxidil tablets|propranolol"],
   ["P", "skin", "brand", "zovirax|regaine extra strength|eumovate|nizoral|daktacort|canesten hc|canesten|viagra connect|curanail|regaine|hc45"],
   ["P", "skin", "generic", "hydrocortisone|clobetasone|topical minoxidil|minoxidil|ketoconazole shampoo|antihistamine|antihistamines|antifungal cream"],
-  ["P", "other", "brand", "piriton|nytol|sudafed|solpadeine|nurofen plus|maxolon|nexium control|alli"],
+  ["P", "other", "brand", "piriton|nytol|sominex|sudafed|solpadeine|nurofen plus|maxolon|nexium control|alli"],
   ["GSL", "skin", "brand", "acnecide|acnecide face gel|quinoderm|panoxyl|bonjela|bazuka|sudocrem|bepanthen|germolene|metanium|savlon|e45 itch|cetraben|zeroderm|hydromol|oilatum|polytar|alphosyl|bazuka gel|scholl freeze|freederm"],
   ["GSL", "skin", "generic", "benzoyl peroxide|medicated shampoo|coal tar shampoo"],
-  ["GSL", "other", "brand", "clarityn|benadryl|zirtek|allevia|allacan|piriteze|calpol|nurofen|anadin|strepsils|gaviscon|rennie|berocca boost|voltarol|night nurse|day nurse|lemsip|imodium|dioralyte|beconase|pirinase|flonase|nicorette|nicotinell|niquitin|claritin|zyrtec"],
+  ["GSL", "other", "brand", "infacol|colief|dentinox|gripe water|calcough|covonia|benylin|buttercup syrup|olbas oil|olbas|vicks|vicks vaporub|vaporub|tiger balm|deep heat|deep freeze|ibuleve|ibugel|ibuprofen gel|cuprofen|panadol|pepto bismol|windeze|wind eze|buscopan|vagisil|lamisil|scholl|optrex|otrivine|sudocream|difflam|anbesol|eurax|anthisan|waspeze|senokot|dulcolax|fybogel|anusol|germoloids|feminax|kalms|pyrocalm|nexium|cymex|blistex|bio oil|sterimar|nelsons|full marks|hedrin|lyclear|canesflor|balneum|e45|arnica|magicool|halls soothers|tixylix|snufflebabe|cymalon|fisherman's friend|alka seltzer|resolve|clarityn|benadryl|zirtek|allevia|allacan|piriteze|calpol|nurofen|anadin|strepsils|gaviscon|rennie|berocca boost|voltarol|night nurse|day nurse|lemsip|imodium|dioralyte|beconase|pirinase|flonase|nicorette|nicotinell|niquitin|claritin|zyrtec"],
 ]; // prettier-ignore
 
 /** Medicine names with what is known of each, as a lexicon takes them. */

@@ -19,6 +19,7 @@ const patterns: Readonly<Record<OfferKind, RegExp>> = {
     /bookings?(?: (?:are|is|now))? (?:open|now|via|through|link)|(?:to|can|now) book(?:\b|ing)/,
     /get booked(?: in)?|no appointment (?:needed|necessary|required)|walk.?ins? (?:welcome|available)|waitlist(?:'s| is)? (?:now )?open/,
     /join the waitlist|pre.?order|order (?:now|before|yours|here|today|online|on|via|from (?:us|our|my))|same.day (?:dispatch|delivery)|all strengths/,
+    /book (?:ur|yours?|rn|ya|yourself|me)\b|booking rn|walk in (?:today|now|any)|(?:fill (?:in|out)|complete) (?:the|our|a|my) (?:quick |short |online )?(?:form|questionnaire)|(?:next|same).day (?:cold chain|dispatch|delivery|slots?)|switch to us\b|(?:it'll|it will) be with you/,
     /enrol(?:l|ment)? (?:now|open|today)|sign up (?:now|today|with|via|below|here)/,
     /join (?:us|me|my)|start your|models? (?:wanted|needed)|secure your/,
   ),
@@ -26,6 +27,7 @@ const patterns: Readonly<Record<OfferKind, RegExp>> = {
     /(?:\d{1,3}|few|couple of|two|three|first|last|limited|only|more|some|evening|new|loads of|last few|available) (?:\w{1,12} )?(?:slots?|spaces?|spots?|appointments?|chairs?|places?)\b/,
     /(?:slots?|spaces?|spots?|appointments?|chairs?|places?) (?:left|available|free|this|next|open|from|going|remaining|for)/,
     /intake(?:'s| is)? (?:nearly|almost) full|nearly full|(?:late|last.minute) cancellations?/,
+    /(?:got|have|i've|we've|got a) (?:a )?(?:space|gap|slot|room|cancellation)s?\b/,
   ),
   price:
     /£ ?\d[\d,.]{0,8}|\b\d{1,5}(?:\.\d\d)? ?(?:quid|pounds|gbp)\b|\b(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|ninety-nine) quid\b|\b\d{1,2} ?% off\b|\bhalf price\b|\b(?:two|2) ?(?:for|4|-for-|-4-) ?(?:one|1)\b|\bbogof\b|\b(?:price list|dm for prices|prices? from|prices? below)\b|\bprice of a\b|\b(?:tenner|fiver) off\b|\bcheapest\b|\bfor the price of\b|\bprices frozen\b|\bends (?:sunday|monday|friday|tonight)\b|\bon price\b|\bat half\b/g,
@@ -37,6 +39,7 @@ const patterns: Readonly<Record<OfferKind, RegExp>> = {
     /in clinic\b|(?:in|at) our (?:\w{1,20} ){0,2}clinic|at mine\b|at ours\b|with me\b/,
     /with us\b|see me\b|come (?:and|to) see (?:me|us)|come (?:in|on in)\b|pop (?:by|in)\b/,
     /ask for (?:me|\p{L}{2,12})(?! (?:by name|it|this|one|them))\b/u,
+    /(?:i'll|i can|we'll|we can|i|we) prescribe\b|(?:clinic|pharmacy|prescribers?) (?:will|can) (?:post|send|prescribe|sort|ship)|has got you|clinic open|sort(?:ed)? (?:ye|you|yours|yer) (?:out )?(?:with|wi')|post (?:you|it to you)\b/,
     /(?:i'll|we'll|he'll|she'll|they'll|i can|we can|i will) (?:have|get|do) (?:ye|you|yours|yer)\b/,
     /you know where (?:i am|we are|to find)|i'm in \p{L}{3,15} on \p{L}{3,6}days?/u,
     /i'm above the|i am above the|behind my counter/,
@@ -47,6 +50,7 @@ const patterns: Readonly<Record<OfferKind, RegExp>> = {
     /(?:dm|inbox|message|whatsapp|text|call|ring|pm|msg|contact|email) (?:me|us|for|to|now)\b/,
     /dms? (?:are |is )?open|first to (?:message|book|call|dm|ring)|gi(?:e?s|ve) (?:us |me )?a (?:wee )?(?:message|call|ring|bell)/,
     /(?:link|details|booking|bookings) (?:below|(?:in|via) (?:my |our )?bio)|(?:on|via) (?:my|our) website|in my bio\b/,
+    /(?:dm|message|text|comment|inbox) ["']\S{1,14}["']|link above|tap (?:the|that) link|who(?:'s|s| is) (?:in|next|ready|up)\b|who wants (?:it|one|in|some)\b|you know what to do|(?:dm|book|inbox|message|price|text)(?:me|us|for|now|in)\w{0,12}/,
     /comment \S{1,20} (?:for|and|below|to)\b|swipe up|drop me a/,
   ),
   stock: everyWord(

@@ -15,6 +15,7 @@ import {
   superlative,
   things,
 } from "./own-business-words.ts";
+import { appeals } from "./selling/appeals.ts";
 import { isDenied, isRefusal } from "./stance.ts";
 import { treatments } from "./treatments.ts";
 import { hits, isNear, sentence } from "./window.ts";
@@ -40,6 +41,7 @@ function declaredBrand(reading: Reading): OwnBusiness | undefined {
   if (
     reading.signal(offers).length === 0 &&
     reading.signal(praise).length === 0 &&
+    reading.signal(appeals).length === 0 &&
     !superlative.test(reading.lower)
   )
     return undefined;

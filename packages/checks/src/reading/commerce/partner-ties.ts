@@ -28,7 +28,7 @@ const roles = everyWord(
 const outright = everyWord(
   /brand deals?|paid (?:me|us) to/,
   /(?:was|am|being|been|got|getting|i'm|i was) paid (?:by|to (?:post|promote|talk|try|review|share))/,
-  /paid (?:post|collab\w{0,8}|content|promo)|my sponsors?|they pay (?:me|us)/,
+  /paid (?:post|collab\w{0,8}|content|promo)|my sponsors|they pay (?:me|us)/,
   /their (?:new |first |official )?(?:brand |skincare |skin )?ambassador|collab (?:of dreams|alert|news|announcement)/,
   /chosen (?:as|to be) (?:one of|an?|the) [^.!?]{3,40}(?:experts?|ambassadors?|faces?)/,
   /front(?:ing)? their (?:new )?(?:\w{1,12} )?campaign|my (?:face|name|signature) (?:is )?on the (?:\w{1,12} ){0,3}(?:box|jar|bottle|packet|label|tube|tub)|partnership alert|part of the (?:\w{1,15} ){1,3}(?:creator|ambassador|brand|influencer) (?:team|squad|family|crew|programme)/,

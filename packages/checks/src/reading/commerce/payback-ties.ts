@@ -5,13 +5,13 @@ import type { Tie } from "./tie.ts";
 import { hits } from "./window.ts";
 
 const gate = anyPart(
-  /i get |we both get|everybody wins|under me|mention |my name|sent you|came from|pays? (?:me|for)|lights on|tax lol/,
+  /i get |both get|both save|both earn|referral|exam fees|helps pay|help pay|every order|every sale|everybody wins|under me|mention |my name|sent you|came from|pays? (?:me|for)|lights on|tax lol/,
   /my link|look after you/,
 );
 /** What comes back to the author when somebody buys. */
 const paybacks = everyWord(
   /i get (?:a|about|some|enough|paid) (?:\w{1,12} ){0,4}(?:back|free|coffee|flat white|month|commission|cut|kickback|pint|bonus|for each)/,
-  /you get [^.!?\n]{2,40} and i get (?:a|some|paid|the)|(?:we|the) both (?:of us )?get (?:[a\d£]|one)|sign up under me/,
+  /you get [^.!?\n]{2,40} and i get (?:a|some|paid|the)|(?:we|the) both (?:of us )?(?:get|save|earn|win)|my name in(?:to)? the (?:referr?al|code|promo)|pays? my (?:exam|rent|mortgage|train|nursery)|helps? (?:to )?pay (?:my|for my|the)|every (?:order|sale|sign.?up) (?:helps|pays|buys)|sign up under me/,
   /that's how i fund|thats how i fund|keeps the lights on|pays (?:for )?my (?:coffee|rent|petrol|bills)/,
   /here'?s my link for|(?:go|book|sign up|buy|order|get it) through (?:this|me|my link) and/,
 );

@@ -27,16 +27,19 @@ const pushes = everyWord(
   /(?:sick|tired) of (?:looking|your|that)|no one (?:needs|has) to know|don't tell (?:him|your|the|hubby)/,
   /summer body|get your body back|bikini ready/,
   /bring (?:your|a) (?:sister|mum|mates?|besties?|friends?|pal)|in and out in|nobody (?:at|will|needs)|party (?:package|deal)/,
+  /half price|(?:til|till|until|'til) (?:the )?(?:\w{3,12}day|bongs|midnight|tonight|\d{1,2}(?:st|nd|rd|th))|(?:prices?|it) goes? up|(?:ur|your|ya) deposits?|deposits? (?:in|down|tonight|today|now)|first to (?:pay|message|book|comment)|instead of £|was £\d|no refunds|who's (?:next|ready|in)|cancellation (?:today|tomorrow|tonight)|go go go|(?:in|out) (?:at|by) \d{1,2}|nobody (?:in the office|will)|no need to know/,
+  /tweens?|1[0-7] ?\+|1[0-7]s and over|for (?:your )?(?:daughters?|teens?)|(?:\d|ten|five|three|two|six|four) (?:slots?|spaces?|spots?|appointments?)/,
   /(?:botox|filler) part(?:y|ies)|models (?:wanted|needed)/,
 );
 const vaccine = /\b(?:flu|covid|vaccin\w{1,6}|booster|travel|hpv|mmr|shingles)\b/;
 const somebodyElse =
   /\bmy (?:niece|nephew|daughter|son|sister|cousin|mum|patient|friend)\b(?! (?:can|could))/;
 /** Aimed at the young: enough beside any plain name of a treatment. */
-const young = /^(?:turning|freshers|teen|under|sweet|prom|exam|16|sixteen|17|for 16)/;
+const young =
+  /^(?:tween|1[0-7]|for (?:your )?(?:daughter|teen)|turning|freshers|teen|under|sweet|prom|exam|sixteen|for 16)/;
 /** Pushes that say something else of a treatment than "come now": they need an offer beside them. */
 const gentle =
-  /^(?:lunch|mother|gift|treat|hurry|sunday|saturday|today|payday|black|quick|bring|this weekend|one day|walk)/;
+  /^(?:lunch|mother|gift|treat|hurry|half|til|until|'til|who|first|go go|cancel|was|instead|in|out|nobody|no need|\d|ten|five|three|two|six|four|sunday|saturday|today|payday|black|quick|bring|this weekend|one day|walk)/;
 
 /** Marketing that hurries, bargains, shames or aims at the young, for a cosmetic treatment; warnings against it are none. */
 export const pressure: Signal<Pressure | undefined> = (reading) => {

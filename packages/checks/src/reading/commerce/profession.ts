@@ -10,7 +10,7 @@ const healthWords = anyPart(
   /\b(?:fy?[12]|spr|sho|st[1-8]|ct[1-3])\b/,
 );
 const traineeWords = anyPart(
-  /trainee|registrar|student|in training|resident doctor/,
+  /trainee|registrar|student|in training|resident doctor|foundation/,
   /\b(?:spr|sho|fy?[12]|st ?[1-8]|ct ?[1-3]|imt ?\d?)\b/,
 );
 const otherSpecialties = anyPart(

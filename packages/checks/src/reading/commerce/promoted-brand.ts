@@ -2,8 +2,10 @@ import type { Span } from "@hindsight/core/finding";
 import type { Signal } from "../reading.ts";
 import { adLabel } from "./ad-label.ts";
 import { brands } from "./brands.ts";
+import { kindOfHandle } from "./handles.ts";
 import { isRefusal } from "./stance.ts";
 import { ties } from "./ties.ts";
+import { treatments } from "./treatments.ts";
 import { weakLabels } from "./weak-labels.ts";
 
 /** The sign that a post promotes a dermatology brand, labelled or not. */
@@ -12,7 +14,13 @@ export interface PromotedBrand extends Span {
 }
 
 const skin =
-  /\b(?:skin\w{0,10}|spf|sunscreen|sun ?cream|serums?|creams?|moisturi[sz]ers?|cleansers?|retino\w{1,3}|niacinamide|acne|eczema|derm\w{0,10}|effaclar|ceramides?|peptides?|lotions?|face mask|led mask)\b/;
+  /\b(?:skin\w{0,10}|spf|sunscreen|sun ?cream|serums?|creams?|moisturi[sz]ers?|retino\w{1,3}|niacinamide|scalp|haircare|hair (?:loss|growth|foam|oil|mask)|acne|eczema|rosacea|cleans\w{1,4}|spots|pores|toners?|balms?|glass skin|effaclar|hyaluronic|melasma|ceramides?|peptides?|lotions?|face mask|led mask)\b/;
+
+/** Advertising in the name of the specialty, whatever is sold. */
+const asSpecialist = /\b(?:as a|as your|your|your local) (?:local |friendly )?(?:dermatolog\w{1,4}|derm\b)/;
+
+const isNobodysBrand = (mention: string): boolean =>
+  ["person", "institution"].includes(kindOfHandle(mention.slice(1)));
 
 /** Promotional work for a brand that relates to dermatology: any label or commercial tie beside a skin product or a skin brand. */
 export const promotedBrand: Signal<PromotedBrand | undefined> = (reading) => {
@@ -26,10 +34,20 @@ export const promotedBrand: Signal<PromotedBrand | undefined> = (reading) => {
   const brand = reading
     .signal(brands)
     .find(({ sector }) => sector === "skin" || sector === "aesthetic" || sector === "pharma");
+  const companies = [
+    ...reading.signal(brands).map(({ name }) => name),
+    ...reading.words
+      .filter(({ kind, text }) => kind === "mention" && !isNobodysBrand(text))
+      .map(({ text }) => text),
+  ];
   const isSkin =
     brand !== undefined ||
     skin.test(reading.lower) ||
-    reading.signal(brands).some(({ name }) => /skin|derm|glow|sun|spf/i.test(name));
+    reading.signal(treatments).some(({ isPlain }) => isPlain) ||
+    asSpecialist.test(reading.lower) ||
+    companies.some((name) =>
+      /skin|derm|glow|sun|spf|beaut|tint|balm|serum|cosme|face|pore|laser|aesth/i.test(name),
+    );
   if (!isSkin) return undefined;
   if (tie) return { start: tie.start, end: tie.end, seen: tie.seen };
   if (label.kind !== "none") return { start: label.start, end: label.end, seen: "an ad label" };

@@ -4,6 +4,7 @@ import type { Reading, Signal } from "../reading.ts";
 import { medicines, type NamedMedicine } from "./medicines.ts";
 import { offers, type Offer } from "./offers.ts";
 import { isForProfessionals, isOwnUse, isTeaching } from "./purpose.ts";
+import { appeals } from "./selling/appeals.ts";
 import { isAsked, isDenied, isRefusal, isWarning } from "./stance.ts";
 import { isNear, sentence } from "./window.ts";
 
@@ -58,6 +59,7 @@ export const promotedMedicine: Signal<PromotedMedicine | undefined> = (reading) 
   if (reading.signal(isWarning) || reading.signal(isRefusal) || reading.signal(isForProfessionals))
     return undefined;
 
+  if (isQuotedAway(reading)) return undefined;
   for (const medicine of named.slice(0, mostNamed)) {
     if (
       (isDenied(reading, medicine) && !isCoy(reading, medicine)) ||
@@ -72,6 +74,12 @@ export const promotedMedicine: Signal<PromotedMedicine | undefined> = (reading) 
   }
   return undefined;
 };
+
+/** An advertisement held up between quotation marks, with words about it after them. */
+const isQuotedAway = ({ lower }: Reading): boolean =>
+  /^["'][^"\n]{10,200}["'] (?:this|that|is|was|says|said|reads|-|real|actual|seen|spotted|from|in|on|outside|right)\b/.test(
+    lower,
+  ) && /\b(?:caption|poster|sign|advert|ad|window|story|leaflet|post|saw|seen|spotted)\b/.test(lower);
 
 /** The offer that turns naming a medicine into promoting it. An everyday word needs two kinds of sign; teaching needs a plain invitation. */
 function offerOf(reading: Reading, medicine: NamedMedicine, offered: readonly Offer[]): Offer | undefined {
@@ -90,6 +98,8 @@ function offerOf(reading: Reading, medicine: NamedMedicine, offered: readonly Of
   }
   if (reading.signal(isTeaching)) return kinds.size >= 2 ? plain : undefined;
   if (reading.signal(isOwnUse)) return plain ?? (kinds.size >= 2 ? first : undefined);
+  const isPriced = kinds.has("price") && !somebodysBill.test(sentence(reading, medicine.start));
+  if (medicine.entry.isBrand && isPriced && reading.signal(appeals).length > 0) return first;
   if (medicine.entry.group === "other" && kinds.size < 2) return undefined;
   if (plain) return plain;
   const service = offered.find(({ kind }) => kind !== "price");

@@ -10,6 +10,7 @@ const praiseFromPatients = everyWord(
   /(?:another|one more|such a|our latest) (?:very )?(?:happy|delighted|satisfied) (?:patient|client|customer|lady)/,
   /(?:5|five).?star (?:review|feedback)s?|(?:google|trustpilot|doctify|facebook|lovely|this|amazing) reviews?|reviews? like this/,
   /here(?:'s| is) what \p{L}{2,15} (?:said|had to say|says|thought)|(?:my|our) (?:patients|clients) say|what my (?:patients|clients) say/u,
+  /(?:the |such an? |another |this |today's )?(?:loveliest|nicest|kindest|sweetest|lovely|gorgeous|beautiful|glowing) (?:\w{1,10} )?(?:review|feedback|message|testimonial|note|words)|(?:you|u) could be next|thank you (?:my love|\p{L}{2,12})[,!] you look|refer.a.friend|(?:my |our )?(?:patients?|clients?)(?:'s?|s')? (?:own )?words|(?:sharing|reposting|screenshot of) (?:this|an?|the|some) (?:\w{1,12} )?(?:review|message|feedback|words)/u,
   /voted (?:the )?(?:best|number one|no\.? ?1) (?:\w{1,12} ){0,2}(?:clinic|practice|salon|dermatologist|dentist) by/,
   /(?:kind|lovely) words from (?:a|one of|my|our) (?:\w{1,12} )?(?:patients?|clients?)|testimonials?/,
 );
@@ -25,7 +26,11 @@ const otherThings =
 /** Praise of clinical care, passed on: reviews, stars beside a quotation, "another happy patient". */
 export const testimonial: Signal<Hit | undefined> = (reading) => {
   const { lower } = reading;
-  if (!/happy|delighted|satisfied|review|star|[⭐🌟★]|what |voted|words from|say|testimonial/u.test(lower))
+  if (
+    !/happy|delighted|satisfied|review|star|[⭐🌟★]|what |voted|next|look|refer|repost|screenshot|sharing|message|words|say|testimonial/u.test(
+      lower,
+    )
+  )
     return undefined;
   if (reading.post.kind === "bio" || otherThings.test(lower) || reading.signal(isForProfessionals))
     return undefined;
@@ -36,6 +41,9 @@ export const testimonial: Signal<Hit | undefined> = (reading) => {
   if (!found || !care.test(lower) || /\b(?:nobody|no one)\b/.test(lower)) return undefined;
   const isService =
     reading.signal(offers).length > 0 ||
+    /\b(?:link in (?:my )?(?:bio|profile)|new patient slots|you could be next|\d% off|come and see)\b/.test(
+      lower,
+    ) ||
     reading.signal(treatments).length > 0 ||
     /\b(?:my|our) (?:\w{1,12} )?(?:patients?|clients?|clinic|practice)\b/.test(lower);
   return isService || quotation.test(reading.text) ? found : undefined;

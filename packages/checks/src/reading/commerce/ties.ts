@@ -5,6 +5,7 @@ import { hospitalityTies } from "./hospitality-ties.ts";
 import { paybackTies } from "./payback-ties.ts";
 import { giftTies } from "./gift-ties.ts";
 import { partnerTies } from "./partner-ties.ts";
+import { toldTies } from "./selling/told-ties.ts";
 import { storefrontTies } from "./storefront-ties.ts";
 import { thanksTies } from "./thanks-ties.ts";
 import type { Tie } from "./tie.ts";
@@ -19,4 +20,5 @@ export const ties: Signal<readonly Tie[]> = (reading) => [
   ...reading.signal(hospitalityTies),
   ...reading.signal(partnerTies),
   ...reading.signal(associationTies),
+  ...reading.signal(toldTies),
 ];

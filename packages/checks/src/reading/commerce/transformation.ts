@@ -14,7 +14,7 @@ export interface Transformation extends Span {
 }
 
 const pairs =
-  /\b(?:before (?:and|[&+/]|vs|v) ?after|before\/after|b4 ?(?:[/&n]|and) ?(?:after|afta)|befores? and afters?|transformations?|results after \d{1,2} (?:weeks?|sessions?|treatments?)|week \d{1,2} ?(?:[➡→]|->|to|vs|-) ?week \d{1,2}|day \d{1,3} ?(?:➡|->|→|vs) ?day \d{1,3}|\d{1,2} weeks? (?:apart|post|later)|glow.?up)/g;
+  /\b(?:before (?:and|[&+/]|vs|v) ?after|before\/after|b4s? ?(?:[/&n+]|and) ?(?:after|afta)s?|befores? and afters?|transformations?|results after \d{1,2} (?:weeks?|sessions?|treatments?)|week \d{1,2} ?(?:[➡→]|->|to|vs|-) ?week \d{1,2}|day \d{1,3} ?(?:➡|->|→|vs) ?day \d{1,3}|\d{1,2} weeks? (?:apart|post|later)|glow.?up)/g;
 const innocent = anyWord(
   /not my (?:clinic|patient|work)|published by the patient|patient.published|written consent|results (?:may )?vary|consent (?:on file|obtained|given)/,
   /garden|kitchen|house|bathroom|room|loft|bedroom|dog|car|night shift|nights|audit|standardi[sz]ed|wash your hands/,

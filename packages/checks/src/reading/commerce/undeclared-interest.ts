@@ -3,6 +3,7 @@ import type { Signal } from "../reading.ts";
 import { anyWord, everyWord } from "./any-word.ts";
 import { brands } from "./brands.ts";
 import { praise } from "./praise.ts";
+import { toldStake } from "./selling/told-ties.ts";
 import { isDenied, isRefusal } from "./stance.ts";
 import { hits } from "./window.ts";
 
@@ -14,6 +15,7 @@ export interface UndeclaredInterest extends Span {
 const declared = anyWord(
   /coi|conflicts? of interest|declarations?|declar(?:ed?|ing)|disclosures?|full disclosure|register of interests/,
   /(?:i )?(?:have|had|received|receive) (?:\w{1,12} ){0,2}(?:speaker )?(?:fees|honoraria|funding|grants?) from/,
+  /it's mine|is mine|i(?:'ve| have) written a book|weigh (?:this|that|it) accordingly|take (?:this|that|it) with/,
   /no (?:relationship|ties|conflicts?|interests?)|biased|paid me (?:a fee )?to/,
 );
 /** A part in the matter: what the author did for, or got from, the maker. */
@@ -44,6 +46,9 @@ export const undeclaredInterest: Signal<UndeclaredInterest | undefined> = (readi
       seen: `it praises ${interest.name}, an interest you told us of`,
     };
 
+  const told = reading.signal(toldStake);
+  if (told && !declared.test(reading.lower) && !reading.signal(isRefusal))
+    return { start: told.start, end: told.end, seen: `“${reading.lower.slice(told.start, told.end)}”` };
   if (!verdict.test(reading.lower)) return undefined;
   const stake = hits(reading, stakes).find((hit) => !isDenied(reading, hit));
   if (!stake || declared.test(reading.lower) || reading.signal(isRefusal)) return undefined;
