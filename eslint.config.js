@@ -51,6 +51,19 @@ export default tseslint.config(
     "^@hindsight/web",
     "The terminal and the web page are two fronts of the same engine.",
   ),
+  {
+    ...mayNotImport(
+      ["web/src/**"],
+      "^(node:|@hindsight/engine)",
+      "The pages run on any machine: what this one offers comes in through needs.ts.",
+    ),
+    ignores: [
+      "web/src/{local,local-server,local-settings,listen,assets}.ts",
+      "web/src/upload/multipart.ts",
+      "web/src/cloud/lambda.ts",
+      "web/src/testing/**",
+    ],
+  },
   mayNotImport(
     ["functions/src/**"],
     "^@hindsight/(?:web|engine|cli)|/infra/",
