@@ -50,6 +50,8 @@ export async function buildFunctions(out: string): Promise<Record<string, Record
       platform: "node",
       target: "node24",
       format: "esm",
+      // The modules of the AWS SDK leave out what is not used; its CommonJS, which Node would take, cannot.
+      mainFields: ["module", "main"],
       minify: true,
       legalComments: "none",
       logLevel: "warning",

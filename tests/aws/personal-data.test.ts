@@ -1,5 +1,6 @@
 import { Match } from "aws-cdk-lib/assertions";
 import { expect, test } from "vitest";
+import { functionNames } from "../../functions/build-functions.ts";
 import { development, production, synthesise } from "./synthesise.ts";
 
 const dev = synthesise(development);
@@ -86,7 +87,7 @@ test("functions run on Node 24 and arm64 and keep ids and counts for a month", (
     Architectures: ["arm64"],
     Handler: "index.handler",
   });
-  template.resourceCountIs("AWS::Lambda::Function", 7);
+  template.resourceCountIs("AWS::Lambda::Function", functionNames.length);
   template.allResourcesProperties("AWS::Logs::LogGroup", { RetentionInDays: 30 });
   template.hasResourceProperties("AWS::Lambda::Function", { ReservedConcurrentExecutions: 200 });
   expect(JSON.stringify(dev.template.toJSON())).not.toContain("ReservedConcurrentExecutions");
