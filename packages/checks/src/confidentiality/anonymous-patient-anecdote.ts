@@ -1,13 +1,15 @@
 import { defineCheck } from "../define-check.ts";
 import type { Patient } from "../reading/people/patient.ts";
+import { isOnDutyOrActing } from "../reading/people/role.ts";
 import { described, story } from "../reading/identity/story.ts";
 
 /** Below this a mild remark is not worth a person's time. */
 const sureEnough = 0.5;
 
-const isPlain = ({ word, sure }: Patient, score: number): boolean =>
+const isPlain = ({ word, sure }: Patient, score: number, isOnDuty: boolean): boolean =>
   sure >= sureEnough ||
-  (sure > 0.43 && (word === "patient" || word === "pt" || word === "bed" || score >= 1.5));
+  (sure > 0.43 && (word === "patient" || word === "pt" || word === "bed" || score >= 1.5)) ||
+  (isOnDuty && score >= 1);
 
 export default defineCheck({
   id: "anonymous-patient-anecdote",
@@ -48,7 +50,7 @@ export default defineCheck({
       told.score >= described ||
       told.consent ||
       told.isAbuseReport ||
-      !isPlain(told.patient, told.score)
+      !isPlain(told.patient, told.score, isOnDutyOrActing(reading))
     )
       return undefined;
     return {

@@ -10,6 +10,9 @@ const screenshot = /\bscreen ?shot\w*\b/;
 /** A picture or case taken out of a group: "from our reg group chat, look at this rash". */
 const fromGroup =
   /\b(?:from|off|out of) (?:the|our|my) (?:[a-z']{2,12} ){0,3}(?:whatsapp|group(?: chat)?|chat)\b.{1,80}\b(?:pics?|photos?|pictures?|rash|case|patients?|bloke|lady|lad|man|woman|baby|neonate|mrs|mr|scan|x-?ray|message)\b/;
+/** "sent this one to the plastics WhatsApp". */
+const sentThis =
+  /\b(?:sent|posted|put|shared|popped|stuck) (?:this(?: one)?|it|these|her|him|them) (?:to|in|on|into) (?:the|our) (?:[a-z']{2,12} ){1,2}(?:whatsapp|group(?: chat)?|chat)\b/;
 const rules =
   /\b(?:never|don't|do not|please|no patient|without patient|approved|policy|join|avoid|stop|should)\b/;
 
@@ -55,7 +58,8 @@ export default defineCheck({
     const match =
       shared.exec(prose) ??
       (reading.signal(patient) || /\bbed \d/.test(prose) ? screenshot.exec(prose) : null) ??
-      fromGroup.exec(prose);
+      fromGroup.exec(prose) ??
+      sentThis.exec(prose);
     if (!match || (!isClinical && !reading.signal(patient) && !groups.test(prose))) return undefined;
     if (
       !isClinical &&

@@ -30,6 +30,7 @@ export const identifiers: Signal<readonly Identifier[]> = (reading) => {
     ...fromList("outcome", reading.find(listed.outcome), 1),
     ...fromList("feature", reading.find(listed.feature), 1),
     ...singledOut(reading),
+    ...workplace(reading),
     ...fromList("condition", reading.find(listed.rarity), 1),
   ];
   const seen = new Set<string>();
@@ -48,6 +49,14 @@ export const identifiability: Signal<number> = (reading) => {
   for (const { kind, weight } of reading.signal(identifiers))
     best.set(kind, Math.max(best.get(kind) ?? 0, weight));
   return [...best.values()].reduce((sum, weight) => sum + weight, 0);
+};
+
+/** The author told where they work, and so does many a profile: half a place, since thousands are treated there. */
+const workplace = ({ author }: Reading): readonly Identifier[] => {
+  const [place] = author.workplaces;
+  return place === undefined
+    ? []
+    : [{ kind: "place", start: 0, end: 0, value: place.toLowerCase().slice(0, 80), weight: 0.5 }];
 };
 
 const fromList = (

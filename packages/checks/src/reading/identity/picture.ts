@@ -16,13 +16,15 @@ export interface PatientPicture {
 export const hasPicture: Signal<boolean> = ({ post }) => post.media.some(({ kind }) => kind !== "audio");
 
 const borrowed =
-  /\b(?:courtesy of|credit|dermnet|image from|photo from|stock|library|model|actor|cc by|creative commons|wikimedia|textbook (?:image|figure|picture|page)|published|doi|journal|simulat\w*|mannequin|manikin|moulage|cake|sketch|drawing|illustration|diagram|painting|slides?|poster|meme|screenshot of the guideline|pepperoni|banana|orange|pig skin|my (?:own|dog|cat|hands?|face|skin|arms?|legs?|foot|feet|nose|elbows?|knees?|bruis\w*|scars?|scab\w*|burns?|sunburn|blister\w*|stitches|plaster|cast|rash|acne|eczema|psoriasis|spots?|toe|toenail|thumb|finger|shins?|back|chin|lips?|eye|tan|bump|wound|cut|graze)(?! (?:lady|gent|patient))|me at|selfie of my)\b/;
+  /\b(?:courtesy of|credit|dermnet|image from|photo from|stock|library|model|actor|cc by|creative commons|wikimedia|textbook (?:image|figure|picture|page)|published|doi|journal|simulat\w*|mannequin|manikin|moulage|cake|sketch|drawing|illustration|diagram|painting|slides?|poster|meme|screenshot of the guideline|pepperoni|pizza|tomato|pancake|\(me\)|no filter|same girl|same bloke|banana|orange|pig skin|my (?:own|dog|cat|hands?|face|skin|arms?|legs?|foot|feet|nose|elbows?|knees?|bruis\w*|scars?|scab\w*|burns?|sunburn|blister\w*|stitches|plaster|cast|rash|acne|eczema|psoriasis|spots?|toe|toenail|thumb|finger|shins?|back|chin|lips?|eye|tan|bump|wound|cut|graze)(?! (?:lady|gent|patient))|me at|selfie of my)\b/;
 /** Recordings the GMC lets pass when they are anonymous: no face, no skin. */
 const inner =
   /\b(?:x-?rays?|cxr|ct|mri|ultrasound|scan|ecg|histology|pathology|slide|microscopy|endoscop\w*|angiogram)\b/;
 const named = /\b(?:names?|name's|dob|zoom in|label|corner|sticker|identifi(?:able|ers visible))\b/;
 const looks =
   /\b(?:look at|check out|spot (?:the )?diagnos\w*|spot dx|diagnos[ie]s\?|dx\?|what(?:'s| is| are) (?:this|we saying|the diagnosis|going on)|guess|any (?:ideas|thoughts)|ideas\?|thoughts\?|before (?:and|[&➡/]|then)\s?after|beautiful|gorgeous|classic|textbook case|impressive|stunning|wait for it|gross|satisfying|pus|result|healed|amazing|pop(?:ping)?|look at (?:her|his|their|that|those)|straight off|this is (?:him|her|it)|this absolute|size of (?:a|that)|came off|out of (?:a|an|this|his|her)|clear(?:ed|ing)?|week \d{1,2}|\d{1,2} weeks|turn sound on|of the (?:day|week|month)|size of|from (?:clinic|theatre|today's|this (?:morning|afternoon)))\b|[🤮😳🤢👀]/u;
+/** "this leg ulcer", "what a rash": the picture's subject pointed at. */
+const pointing = /\b(?:this|these|that|what a|such a|had to share) (?:[a-z-]{2,14} ){0,3}$/;
 const pusAndBlood =
   /\b(?:pus|abscess|explosion|popper|pimple|cyst pop|lesion|wound|rash|annular|ulcer|blister|plaque|naevus|nevus|dermoscopy|lump|graft|flap|stump|stoma)\b/;
 const amongPatients =
@@ -43,7 +45,9 @@ export const patientPicture: Signal<PatientPicture | undefined> = (reading) => {
     .signal(clinicalWords)
     .filter(({ entry: { tag } }) => tag === "condition" || tag === "treatment");
   const graphic = pusAndBlood.exec(prose);
-  if (looks.test(prose) && (illness ?? graphic)) {
+  const isPointedAt =
+    illness !== undefined && pointing.test(prose.slice(Math.max(0, illness.start - 40), illness.start));
+  if ((looks.test(prose) || isPointedAt) && (illness ?? graphic)) {
     const span = illness ?? {
       start: graphic?.index ?? 0,
       end: (graphic?.index ?? 0) + (graphic?.[0].length ?? 1),

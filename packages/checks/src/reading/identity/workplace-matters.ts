@@ -25,11 +25,19 @@ const matters: readonly (readonly [RegExp, string])[] = [
     "the contents of an exam",
   ],
   [
+    /\b(?:this|that|it|these) came up in (?:the|my|our) (?:[a-z]{2,10} )?(?:sce|mrcp|exam|paper|osce|paces|finals|msra|plab|frca|mrcs|akt|sca)\b/,
+    "the contents of an exam",
+  ],
+  [
+    /\b(?:grievance|disciplinary|capability|gmc|nmc|tribunal|coroner's|fitness to practise) (?:hearing|meeting|panel|interview) (?:is )?(?:tomorrow|today|tonight|next week|this week|on [a-z]{3,6}day)\b.{1,40}\b(?:about|over|because|for the)\b/,
+    "an inquest or hearing",
+  ],
+  [
     /\b(?:peer[- ]review(?:ing|ed)?|reviewing|refereeing|reviewer (?:two|2|for)) (?:a|an|this|the) (?:[\w-]{2,14} ){0,3}(?:paper|manuscript|grant|submission|abstract)\b(?=.{1,200}\b(?:author|numbers|table|figure|pdf|reject|don't add up|rubbish|plagiaris|from [a-z]{3}))/,
     "peer review",
   ],
   [
-    /\b(?:shortlist(?:ed|ing)|interview(?:ed|ing) for|interview panel|(?:arcp|appeal|interview|selection|grievance|disciplinary) panel gossip|on the (?:arcp|interview|selection|disciplinary) panel)\b(?=.{1,160}\b(?:one of them|candidate|applicant|her form|his form|her cv|his cv|girl|bloke|she|he|outcome)\b)/,
+    /\b(?:shortlist(?:ed|ing)|interview(?:ed|ing) for|interview panel|(?:arcp|appeal|interview|selection|grievance|disciplinary) panel gossip|on the (?:arcp|interview|selection|disciplinary) panel)\b(?=.{1,160}\b(?:one of them|candidate|applicant|her form|his form|her cv|his cv|girl from|bloke from|outcome)\b)/,
     "a recruitment or panel",
   ],
   [

@@ -32,6 +32,9 @@ const breaks = new Set(
 /** Longest noun phrase read backwards, in words: "a very brave little 9 year old". */
 const reach = 7;
 
+/** Longest row of adjectives without an article ("Lovely wee old fella"); a longer one holds a verb ("Court tells injured Leeds man"). */
+const longestBare = 3;
+
 /** The words before a noun that belong to it. */
 export interface Introduced {
   readonly determiner: Determiner;
@@ -59,7 +62,9 @@ export function introductionOf({ words, text }: Reading, noun: number): Introduc
     from = index;
   }
   // Without a determiner only what opens the sentence is known to belong to the noun ("Old fella with ...").
-  const opens = from === 0 || /[.!?;:,\n]/.test(text.slice(words[from - 1]?.end, words[from]?.start));
+  const opens =
+    noun - from <= longestBare &&
+    (from === 0 || /[.!?;:,\n]/.test(text.slice(words[from - 1]?.end, words[from]?.start)));
   const begin = opens || alone !== "bare" ? from : noun;
   return { determiner: alone, from: begin, between: words.slice(begin, noun), opens };
 }

@@ -20,7 +20,7 @@ novel, memoir, film, movie, episode, season finale, series, sitcom, documentary,
 /** Words of papers, lectures and history: many patients, or long ago. */
 const published = lexicon(
   phrases(`
-paper, preprint, study, studies, trial, trials, cohort, meta analysis, systematic review, randomised, randomized, rct, published, publication, journal, journal club, nejm, lancet, bmj, jama, bjd, jaad, median age, et al, case report, case series, guideline, guidelines, review here, textbook, abstract, poster, registry, research, researchers, scientists, statistics, lecture, keynote, conference, webinar, talk on, history of medicine, eponym, eponymous, named after, in the 1800s, victorian, nineteenth century, century, biography, museum, trained with, trained under, happy retirement, mentor, prof
+paper, preprint, study, studies, trial, trials, cohort, meta analysis, systematic review, randomised, randomized, rct, published, publication, journal, journal club, nejm, lancet, bmj, jama, bjd, jaad, median age, et al, case report, case series, guideline, guidelines, review here, textbook, abstract, poster, registry, research, researchers, scientists, statistics, lecture, keynote, conference, webinar, talk on, history of medicine, eponym, eponymous, named after, in the 1800s, victorian, nineteenth century, century, biography, museum, trained with, trained under, happy retirement, mentor, prof, today's teaching, teaching for, teaching session, teaching today, teaching on, charity run, charity walk, charity, fundraiser, fundraising, sponsor, raising money, awareness week, awareness day, awareness month, a thread on
 `),
 );
 

@@ -21,6 +21,8 @@ const closeRelatives = new Set(
     "mum, mam, mom, mother, dad, father, daddy, mummy, husband, wife, missus, son, daughter, gran, granny, nan, nana, grandad, carer, partner, boyfriend, girlfriend, widow",
   ),
 );
+/** "my lady wife", "my old man dad". */
+const ownRelatives = new Set(phrases("wife, friend, mother, sister, doctor, husband, cousin"));
 /** A title is for patients and surgeons alike; a first name alone is mostly a friend's or colleague's. */
 const nameWeights: Readonly<Record<string, number>> = {
   titled: 0.5,
@@ -32,11 +34,14 @@ const nameWeights: Readonly<Record<string, number>> = {
 /** How much the way somebody is spoken of makes them a patient, before any sign of care; nothing when they are clearly not one. */
 export function mentionWeight(reading: Reading, mention: Mention, isEpisode: boolean): number | undefined {
   const { noun, determiner, word } = mention;
+  const next = reading.words[mention.to]?.plain ?? "";
+  if ((word === "couple" && next === "of") || (noun === "adult" && ownRelatives.has(next))) return undefined;
   if (
     determiner === "every" ||
     noun === "staff" ||
     isSpeaker(reading, mention) ||
-    isAcquaintance(reading, mention)
+    isAcquaintance(reading, mention) ||
+    isEponym(reading, mention)
   )
     return undefined;
   if (noun === "patient") return patientNounWeight(reading, mention, isEpisode);
@@ -59,6 +64,13 @@ export function mentionWeight(reading: Reading, mention: Mention, isEpisode: boo
 /** "Teacher: ... Student: ...": who speaks in a joke. */
 const isSpeaker = ({ text }: Reading, { noun, opens, end }: Mention): boolean =>
   noun === "occupation" && opens && text[end] === ":";
+
+/** "Boxer's fracture", "athlete's foot": an illness named after a trade. */
+const isEponym = (reading: Reading, { noun, to, determiner }: Mention): boolean =>
+  noun === "occupation" &&
+  determiner === "bare" &&
+  (reading.words[to - 1]?.plain.endsWith("'s") ?? false) &&
+  reading.text.charAt(reading.words[to - 1]?.end ?? 0) === " ";
 
 /** "I know a man whose ...": somebody the author knows otherwise. */
 const isAcquaintance = ({ words }: Reading, { from }: Mention): boolean =>
@@ -89,6 +101,10 @@ const isVocative = ({ prose }: Reading, { word, determiner, end }: Mention): boo
   /^(?:man|dude|boy|guy|girl|mate)$/.test(word) &&
   /^ ?(?:[,!.?](?! ?\d)|$)/.test(prose.slice(end, end + 4));
 
+/** "our 104 year old": few have a parent who is only an age to them; "my 4 year old" is one's own. */
+const isOld = ({ prose }: Reading, { start, end }: Mention): boolean =>
+  Number(/\d{1,3}/.exec(prose.slice(start, end))?.[0]) >= 50;
+
 const hasSexAfterAge = ({ text }: Reading, { start, end }: Mention): boolean =>
   /[MF]$/.test(text.slice(start, end));
 
@@ -103,6 +119,7 @@ function mineWeight(reading: Reading, mention: Mention): number | undefined {
   const { word, noun, between } = mention;
   if (noun === "occupation") return between.length > 0 ? 0 : undefined;
   if (noun === "shorthand") return hasSexAfterAge(reading, mention) ? 2.5 : undefined;
+  if (noun === "aged") return isOld(reading, mention) ? 2 : undefined;
   if (noun === "name" || manyPeople.has(word)) return undefined;
   if (ownCalls.has(word)) return 1.5 + details(reading, mention);
   if (isDescribedByIllness(reading, mention)) return 2.5;

@@ -97,7 +97,17 @@ const othersAfter = new Set(
   ).split(" "),
 );
 
-function isSomebodyElse({ words, text }: Reading, { from, to, end }: Name): boolean {
+/** "Our cleaner on ward 7, Mr Gbadebo": the name of the colleague before the comma. */
+const colleagueBefore = new RegExp(
+  `\\b(?:our|my|the) (?:[a-z]{2,12} ){0,2}(?:${staff.filter((word) => /^[a-z]+$/.test(word)).join("|")}|lead)\\b[^.!?,\\n]{0,40}, $`,
+);
+/** "A dog called Biscuit". */
+const petBefore =
+  /\b(?:dog|cat|puppy|kitten|horse|pony|rabbit|hamster|guinea pig|parrot|robot|machine|app|book|film|song|band|pub|boat|stoma|tumour) (?:called|named) $/;
+
+function isSomebodyElse({ words, text, lower }: Reading, { from, to, start, end }: Name): boolean {
+  const before = lower.slice(Math.max(0, start - 80), start);
+  if (petBefore.test(before) || (before.endsWith(", ") && colleagueBefore.test(before))) return true;
   if (
     othersAfter.has(words[to]?.plain ?? "") &&
     /^(?:'s)?[ ,(]{0,2}$/.test(text.slice(end, words[to]?.start))

@@ -3,13 +3,11 @@ import { isOnDuty } from "./mention-details.ts";
 import type { Mention } from "./mentions.ts";
 import { phrases } from "./phrases.ts";
 
-/** Words that may follow "patient" when it is a noun for somebody, not part of "patient safety" and not an adjective. */
-const mayFollow = new Set(
+/** Words before which "patient" is a virtue ("a patient teacher") or part of a longer noun ("the patient safety team"). */
+const mayNotFollow = new Set(
   phrases(`
-who, with, that, whose, was, is, had, has, came, comes, said, says, told, tells, asks, in, on, from, just, today, yesterday, tonight, this, last, went, got, gave,
-brought, thinks, thought, at, for, but, because, before, after, about, we, i, he, she, to, out, up, didn't, doesn't, can't, couldn't, wouldn't, won't, who's, who'd,
-whom, once, now, also, actually, literally, as, so, where, when, coming, asking, being, having, saying, telling, trying, waiting, going, crying, getting, living,
-left, sent, felt, made, took, let, lost, knew, fell, bit, hit, swore, calls, of, mine, yet, again, age, wants, ever, never, rang, wrote, kept, mid, threw, hid, ran, sang, slept, spat, spoke, stole, wept, woke, won, wore, drank, drove, ate, began, broke, chose, flew, forgot, froze, hung, led, lay, meant, paid, put, read, rode, sat, saw, shook, shut, stood, stuck, swam, taught, tore, understood, insists, thinks, keeps, does, did, if, whether, you, like, whom, has, died, while, until, till, without, tonight, again, then, too, reading, wearing, carrying, holding, dressed, covered, trial, post, under, into, over, since, during, back, needs, needed, loves, hates, texted, emailed, messaged, proposed, prefers, remembers, taught, tried, called, off, again, and
+man, woman, person, people, wife, husband, partner, teacher, soul, dog, listener, approach, smile, driver, boyfriend, girlfriend, mum, mother, dad, father, friend, family, team, trainer, trainers, supervisor, boss, consultant, registrar, colleague, colleagues, explanation, audience, tutor, mentor, ear, hand, voice, tone, face, way, attitude, wait, reader, readers, fellow, lot, bunch, enough, too, please, very,
+safety, care, list, lists, notes, group, groups, population, experience, experiences, information, leaflet, leaflets, advice, numbers, satisfaction, feedback, survey, surveys, records, record, partners, panel, advocate, advocates, advocacy, participation, education, data, cohort, cohorts, transport, portal, champion, choice, voice, stories, story, rights, right, journey, perspective, confidentiality, consent, flow, centred, centered, facing, reported, outcomes, outcome, involvement, engagement, association, charter, day, access, volume, demand, contact, contacts, records, waiting, lead, representative, representatives, reps, forum, charity, support, empowerment, tracker, pathway, pathways, initiated, specific, level, pool, base, cases, simulator, room, rooms, lounge, wifi, meals, food, menu, parking, entertainment, line, liaison, affairs, services, service, referral, referrals, management, selection, recruitment, numbers, identifiable, identifiers, identity, images, photos, privacy, trust, expectations, education, resources, resource, website, app, letters, letter
 `),
 );
 /** Words after "be", "so", "and": there "patient" is a virtue. */
@@ -48,11 +46,7 @@ export function patientNounWeight(
 
   if (/^PT'?s?$/.test(words[mention.to - 1]?.text ?? "")) return undefined;
   const gap = text.slice(mention.end, next?.start);
-  const isNoun =
-    !next ||
-    /\S/.test(gap) ||
-    mayFollow.has(next.plain) ||
-    /^(?:\d|[a-z]{2,14}ed$|(?:he|she|they|it|you|i|we)')/.test(next.plain);
+  const isNoun = !next || /\S/.test(gap) || !mayNotFollow.has(next.plain);
   if (determiner === "mine") return compounds.has(next?.plain ?? "") && gap === " " ? undefined : 3;
   if (!isNoun || determiner === "theirs") return undefined;
 

@@ -1,6 +1,6 @@
 import type { Span } from "@hindsight/core/finding";
 import type { Reading } from "../reading.ts";
-import { evidence, isTechnicalNear, sentenceNumber } from "./evidence.ts";
+import { evidence, sentenceNumber } from "./evidence.ts";
 import { isGeneric } from "./generic.ts";
 import type { Mention } from "./mentions.ts";
 
@@ -11,6 +11,9 @@ export interface PronounMention extends Span {
 }
 
 const thirdPerson = /\b(?:he|she|him|her|his|he's|she's)\b/g;
+
+/** Words by which one asks or answers somebody about their own relative. */
+const toSomebody = /\b(?:you|your|u|ur|sir|ma'am|doc|thanks|thank)\b/;
 
 /**
  * "Told her it was back", "Lost him at 4am", "She came in for a check": a pronoun that leans on an act of care, when no
@@ -27,6 +30,7 @@ export function pronounMention(reading: Reading, all: readonly Mention[]): Prono
   if (!found.some(({ entry: { tag } }) => tag !== "open" && tag !== "towards" && tag !== "weak"))
     return undefined;
 
+  const isCaseTalk = found.some(({ entry }) => entry.isTechnical === true) && !toSomebody.test(reading.prose);
   for (const match of reading.prose.matchAll(thirdPerson)) {
     const start = match.index;
     const end = start + match[0].length;
@@ -47,9 +51,10 @@ export function pronounMention(reading: Reading, all: readonly Mention[]): Prono
       );
     const isOnWard =
       found.some(({ entry }) => entry.tag === "duty") &&
-      found.some(({ entry: { tag } }) => tag === "condition" || tag === "treatment" || tag === "act");
-    if (isObject || isSubject || isOnWard || isTechnicalNear(reading, sentence))
-      return { start, end, word: match[0], weight: 0.75 };
+      found.some(
+        ({ entry: { tag } }) => tag !== "duty" && tag !== "open" && tag !== "towards" && tag !== "weak",
+      );
+    if (isObject || isSubject || isOnWard || isCaseTalk) return { start, end, word: match[0], weight: 0.75 };
   }
   return undefined;
 }

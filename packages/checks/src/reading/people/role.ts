@@ -68,7 +68,7 @@ const illness = new Set(["condition", "treatment", "event"]);
 export function showsRole(reading: Reading, sentence: number): boolean {
   const found = reading.signal(evidence);
   if (found.some(({ entry: { tag } }) => tag === "duty" || tag === "act")) return true;
-  if (isTechnicalNear(reading, sentence)) return true;
+  if (isTechnicalNear(reading, sentence) || breaksNews(found)) return true;
   const inSentence = found.filter(({ sentence: at }) => at === sentence);
   if (inSentence.some(({ entry: { tag } }) => tag === "presents")) return true;
   return (
@@ -78,6 +78,20 @@ export function showsRole(reading: Reading, sentence: number): boolean {
     )
   );
 }
+
+const telling =
+  /^(?:told|telling|tell|explain|explained|explaining to|explain to|gave|give|broke|break|break it to|broke it to|rang|ring)$/;
+
+/** "Told a 28yo she has melanoma": the author tells somebody and an illness, a test or a treatment follows in the sentence. */
+const breaksNews = (found: readonly Evidence[]): boolean =>
+  found.some(
+    (told) =>
+      telling.test(told.entry.value) &&
+      found.some(
+        ({ entry: { tag }, start, sentence }) =>
+          sentence === told.sentence && start > told.end && (tag === "condition" || tag === "treatment"),
+      ),
+  );
 
 /** Whether anything in the post is said from work rather than from the train or a party. */
 export const isAtWork = (reading: Reading): boolean =>

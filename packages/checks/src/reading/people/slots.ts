@@ -16,7 +16,7 @@ export const oneOfMine =
 
 /** An age that stands for the person: "a tiny 3 week old", "a 101 year old". */
 export const agedNoun =
-  /(?:\b(?:an?|the|this|another|that|some) (?:(?!is |was |are |just |been |now |about )[a-z'-]{2,14} ){0,3}|(?<=(?:^|[.!?:;\n]) ?)(?=\d{1,3}[ -]?y))1?\d{1,2}[ -]?(?:year|yr|month|week|day)s?[ -]?old\b/g;
+  /(?:\b(?:an?|the|this|another|that|some) (?:(?!is |was |are |just |been |now |about )[a-z'-]{2,14} ){0,3}|(?<=(?:^|[.!?:;\n]) ?)(?=\d{1,3}[ -]?y))(?:1?\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)[ -]?(?:year|yr|month|week|day)s?[ -]?old\b/g;
 
 /** An age that begins a note: "64, lorry driver", "17, his first motorbike". */
 export const agedNote =
