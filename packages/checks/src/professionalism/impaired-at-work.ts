@@ -4,7 +4,7 @@ import { taste } from "../reading/conduct/tagged/blend.ts";
 import { answer, cue, sight } from "../reading/conduct/cue.ts";
 
 const offDuty =
-  /\b(?:day off|days off|off (?:til|till|until|today|tomorrow|now)|annual leave|a\/l|not (?:working|on call|in work)|finished (?:work|nights)|off duty|sofa|week off|weekend off)\b/;
+  /\b(?:(?:hammered|battered|smashed) (?:by|with)|day off|days off|off (?:til|till|until|today|tomorrow|now)|annual leave|a\/l|not (?:working|on call|in work)|finished (?:work|nights)|off duty|sofa|week off|weekend off)\b/;
 
 const cues = [
   cue(

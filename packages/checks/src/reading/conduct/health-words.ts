@@ -10,7 +10,7 @@ export const clearHealthWords = listed(`
   constipat*; thyroid; hormon*; pregnan*; menstrua*; menopaus*; ovulat*; depression; anxiety; panic attacks;
   panic attack; insomnia; seizures; seizure; epilep*; blood pressure; bp; cholesterol; kidneys; kidney;
   liver; stomach; bowels; bowel; bladder; prostate; spinal; fractur*; ligaments; ligament; scalp; hair loss;
-  pred; fluclox; co amoxiclav; doxy; naproxen; piriton; nurofen; calpol; flare; flares; croup; gastro; pityriasis; jaundice;
+  bcc; scc; ectopics; alt; biopsied; biopsy; fluclox; pred; tonsillitis; scaphoid; sebaceous; co amoxiclav; doxy; naproxen; piriton; nurofen; calpol; flare; flares; croup; gastro; pityriasis; jaundice;
   ejection fraction; bmi; hernia; herniation; dopplar; doppler; hypertensive; saline; incontinence; massage sessions;
   physiotherapy; psychologist; oncologist; varicose veins; diarrhea; diarrhoea; follicular; cannula; exfoliant; ovulation;
   penis; penile; vagina*; testic*; sperm; semen; uterus; uterine; ovar*; nipple; urine; urinary; stools;

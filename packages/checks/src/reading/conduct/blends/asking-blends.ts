@@ -6,7 +6,7 @@ export const solicitingBlends = [
     "invites people to send or show their health problem for a verdict",
     0.65,
     `
-    send + lesion~10@near + verdict@near !exam@near
+    send + lesion~10@near + verdict@near !exam@near !refusal@near
     `,
     { waived: ["question", "hypothetical"] },
   ),
@@ -18,7 +18,7 @@ export const offerBlends = [
     "offers a prescription, a medicine or a certificate",
     0.6,
     `
-    offer + medicine|paper~10@near + offer@near
+    offer + medicine|paper~10@near + offer@near !refusal@near
     `,
     { waived: ["question", "hypothetical"] },
   ),

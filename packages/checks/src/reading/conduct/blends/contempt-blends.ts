@@ -9,6 +9,7 @@ export const mockingBlends = [
     0.6,
     `
     insult + patient~14@near !kind !>thing~1
+    insult + work~6 !kind@near !>thing~1 !me~4 !colleague~1
     insult + someone~6 + work@near !kind@near !>thing~1
     insult + illness|treatment|measure|remedy~6 !kind@near !debunk@near
     slight + patient~4 !kind@near !>thing~1
@@ -31,6 +32,7 @@ export const colleagueBlends = [
     0.6,
     `
     insult + colleague~14@near !kind !>thing~1
+    unable + colleague~6 + colleague|eyeroll|mirth|insult|gibe|unable@near !kind@near !me~1
     slight + colleague~4 !kind@near !>thing~1
     gibe + colleague~14@near !kind
     scorn + colleague~8@near + mirth|eyeroll|insult|slight|gibe@near !kind@near
@@ -67,6 +69,7 @@ export const discriminationBlends = [
     exclude + group~10@near + work|colleague|patient@post !kind
     exclude + trans~10@near + me|work@near !debunk@near
     exclude + origin|tongue~6@near + work|patient|colleague|exclude@post !kind@near
+    bar + women~4 + colleague|work|bar@near !kind@near !debunk@near
     exclude + pregnancy|women~8 + work|colleague|pregnancy@near !kind@near
     exclude + menslove~8 + illness|insult|gibe|mirth|eyeroll@post
     `,

@@ -8,6 +8,7 @@ export const dishonestyBlends = [
     `
     fabricate + record~10@near + unseen|smirk|mirth@near
     fabricate + record~5 + me@near + record|unseen@near
+    forge + record~6 !kind@near
     machine + record~8@near !debunk@near
     `,
     { waived: ["sport"], isMine: true },
@@ -16,7 +17,7 @@ export const dishonestyBlends = [
     "tells of calling in ill for the sake of leisure",
     0.65,
     `
-    sick + leisure|sun@near + mirth|smirk|unseen|sun|leisure@near
+    sick + leisure|sun@near + mirth|smirk|unseen|lie@near
     `,
     { waived: ["sport", "evidence", "fiction", "hypothetical"], isMine: true },
   ),

@@ -7,6 +7,7 @@ export const accuseBlends = [
     0.55,
     `
     accuse + trade~10@near + gossip|accuse|pronoun@near
+    accuse + titled~12@near + gossip|accuse|trade@near
     accuse + gossip@near + pronoun|someone|colleague@near
     `,
     { waived: ["negated", "advice", "hypothetical", "question"] },

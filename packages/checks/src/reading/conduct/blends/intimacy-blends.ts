@@ -12,6 +12,7 @@ export const desireBlends = [
     body + work~12 + desire|smirk@near !illness@near
     desire + someone|pronoun~8 + work|patient@near + body|smirk|desire@near
     romance + ward@near
+    rump + colleague|patient~6 !<me~0
     rating + colleague~8
     `,
     { waived: ["question", "sport", "hypothetical"] },

@@ -7,9 +7,9 @@ export const unsafeBlends = [
     0.55,
     `
     neglect + safety~8@near + levity|mirth|smirk@near !patient~2
-    shrug + safety~8@near
+    shrug + safety~12@near !debunk@near
     `,
-    { waived: ["negated", "sport"], isMine: true },
+    { waived: ["negated", "sport", "advice"], isMine: true },
   ),
 ];
 

@@ -24,7 +24,7 @@ export const intoxicationBlends = [
     "describes you as very drunk or hung over",
     0.55,
     `
-    intox + drink|booze|leisure@near + me@post !off@near
+    intox + drink|booze|leisure|workmates@near + me|messy@post !off@near
     messy
     `,
     { waived: ["sport", "news", "negated"], isMine: true },

@@ -9,7 +9,8 @@ export const bearingTags = {
     tory; tories; brexit; ukip; snp; conservative; corbyn; boris; farage; trump; vegan; veganism;
     unmarried; out of wedlock; divorce; gay; lesbian; same sex; morals; immoral; karma; universe;
     chakras; star sign; vaccines; vaccine; royal family; palestine; israel; gaza; climate; leaflet;
-    leaflets; petition;
+    leaflets; petition; murder leaflet; meat is; leave poster; referendum; god's plan; creation;
+    ramadan; abstain; abstinence; purity; chastity; modesty;
   `),
   press: listed(`
     told her; told him; told them; tell her; tell him; tell them; told a; told the; tell every;
@@ -26,9 +27,26 @@ export const bearingTags = {
     my surgery;
   `),
   /** Not doing what safety asks. */
-  neglect: listed(
-    "skip; skipped; skipping; skips; ignore; ignored; ignoring; bypass; bypassed; didn't; didnt; don't; dont; never; not; haven't; hadn't; without; no need; who needs; who has time; can't be arsed; can't be bothered; couldn't be arsed; couldn't be bothered; forgot; forget; overrated; optional; for wimps; for the timid; for cowards; for people who; for surgeons who; for nurses who; for doctors who; for juniors; is for; are for; waste of; pointless; box ticking; tick box; jog on; do one; in the bin; silence; silenced; silent; muted; mute; turned off; turned down; switched off; unplugged; off the hook; in the drawer; in my locker; under the pillow; in the fridge; slept; sleep through; slept through; napped; nap; dozed; dozing; snoring; asleep; feet up; netflix; on my phone; candy crush; instead; wing; winged; winging; guess; guessed; guessing; eyeball; eyeballed; near enough; close enough; ish; roughly; by eye; youtube; google; googled; chatgpt; first time; first ever; first solo; never done; never seen one; never used; see none; see one; do one; practise on; practised on; practising on; guinea pig; reuse; reused; reusing; shared; rinse; rinsed; wiped it; licked; dropped it; dropped on the floor; five second rule; 5 second rule; out of date; expired; solo; on my own; alone; unsupervised; did we heck; rush*; speed run; record time; personal best; pb; in and out; finish by; done by; home by; half the time; twice the speed; shortcut; cut corners; cutting corners; corners; fast; faster; quickest; production line; conveyor belt",
-  ),
+  neglect: listed(`
+    skip; skipped; skipping; skips; ignore; ignored; ignoring; bypass; bypassed; didn't; didnt; don't;
+    dont; never; not; haven't; hadn't; without; no need; who needs; who has time; can't be arsed;
+    can't be bothered; couldn't be arsed; couldn't be bothered; forgot; forget; overrated; optional;
+    for wimps; for the timid; for cowards; for people who; for surgeons who; for nurses who;
+    for doctors who; for juniors; is for; are for; waste of; pointless; box ticking; tick box; jog on;
+    do one; in the bin; silence; silenced; silent; muted; mute; turned off; turned down; switched off;
+    unplugged; off the hook; in the drawer; in my locker; under the pillow; in the fridge; slept;
+    sleep through; slept through; napped; nap; dozed; dozing; snoring; asleep; feet up; netflix;
+    on my phone; candy crush; instead; wing; winged; winging; guess; guessed; guessing; eyeball;
+    eyeballed; near enough; close enough; ish; roughly; by eye; youtube; google; googled; chatgpt;
+    first time; first ever; first solo; never done; never seen one; never used; see none; see one;
+    practise on; practised on; practising on; guinea pig; reuse; reused; reusing; shared; rinse;
+    rinsed; wiped it; licked; dropped it; dropped on the floor; five second rule; 5 second rule;
+    out of date; expired; solo; on my own; alone; unsupervised; did we heck; rush*; speed run;
+    record time; personal best; pb; in and out; finish by; done by; home by; half the time;
+    twice the speed; shortcut; cut corners; cutting corners; corners; fast; faster; quickest;
+    production line; conveyor belt; never wash; never washed; never checked; never read; never asked;
+    never examined; never gloved;
+  `),
   /** Lightness about it. */
   levity: listed(`
     oops; whoops; yolo; nobody died; no one died; nobody's died; no one's died; still alive;
@@ -41,19 +59,20 @@ export const bearingTags = {
     no regrets; never looked back; best decision; saved a fortune; never had a; never once; not once;
     never had one; touch wood; so far; did we heck; timid; wimps; cowards; snowflakes; can jog; jog on;
     10/10; 11/10; swear by; you can tell; finish by; home by; home for; done by; golf by; pub by;
-    in the pub;
+    in the pub; nothing happened; patients never; never given anybody; never given anyone;
+    department record; can send me flowers; one less thing;
   `),
   death: listed(`
     killed; suicide; suicidal; hung himself; jumper; overdose; overdosed; corpse; cadaver; cadavers;
     mortuary; morgue; crem; crematorium; ash cash; cremation; coffin; coffins; undertaker; hospice;
     palliative; terminal; end of life; dnr; dnar; dnacpr; last rites; stiffs; croaked; croak; carked;
     carked it; snuffed it; clogs; kicked the bucket; pegged it; brown bread; met his maker;
-    shuffled off; flatlined; organ(s); donor; donors; transplant; kidney man; dementia; demented;
-    alzheimer's; amputation; amputee; stump; paralysed; miscarriage; stillbirth; stillborn; dead baby;
-    cot death; holocaust; auschwitz; hitler; 9/11; grenfell; hillsborough; titanic; drowning; drowned;
+    shuffled off; flatlined; organ(s); donor; donors; transplant; dementia; demented; alzheimer's;
+    amputation; amputee; stump; paralysed; miscarriage; stillbirth; stillborn; dead baby; cot death;
+    holocaust; auschwitz; hitler; 9/11; grenfell; hillsborough; titanic; drowning; drowned;
     electrocuted; decapitated; beheaded; run over; hit and run; motorbike(s); bikers; cyclists;
     dignitas; euthanasia; culling; cull; care home; winter deaths; old folk; grandads; widow; widows;
-    orphans;
+    orphans; bereaved; hat trick; three gone; two gone; another gone; pegging out;
   `),
   /** Making light of death. */
   jest: listed(`
@@ -85,6 +104,7 @@ export const bearingTags = {
     tick box; nanny state; see none; had youtube; watched a youtube; watched a video; off youtube;
     reg was asleep; boss was asleep; did we heck; did i heck; don't believe in; haven't used;
     haven't worn; haven't washed; not worn; in my head; by eye; can just tell; never had a problem;
-    never had a complaint;
+    never had a complaint; never wash my; never washed my; fancied a sleep; fancied a kip;
+    needed my beauty; straight in the bin; boring looking; looked fine;
   `),
 };

@@ -14,7 +14,8 @@ export const claimTags = {
     c sections; hospital birth; obstetrician(s); formula milk; fluoride; lockdown(s); pcr; face masks;
     moisturiser(s); emollients; paracetamol; calpol; fever reducers; aspirin; western medicine;
     big pharma; pharma; oncologists; the cdc; medical school; pasteurised; pasteurisation;
-    antihistamines; painkillers; omeprazole; ppis; thyroxine; warfarin; cancer treatment;
+    antihistamines; painkillers; omeprazole; ppis; thyroxine; warfarin; cancer treatment; smear;
+    a smear; codeine; sun protection;
   `),
   /** What is wrongly said of them. */
   harm: listed(`
@@ -43,6 +44,8 @@ export const claimTags = {
     natural immunity; immunity the natural; trust nature; let nature; let the body; trust your body;
     body knows; your body heals; safer than; healthier than; better off without; guinea pigs; lab rats;
     untested; rushed; trial run; mind control; sheep; sheeple; brainwashed; overprescribed; proudly;
+    giving these; is what's giving; giving children; companies know; can't hook you;
+    medically impossible;
   `),
   /** What is said to heal what it does not. */
   remedy: listed(`
@@ -62,7 +65,8 @@ export const claimTags = {
     alkaline; alkaline water; cinnamon; cayenne; chilli; cabbage leaves; toothpaste; windolene;
     egg white; mud; clay; charcoal; charcoal toothpaste; nettle; aloe; herbal; remedy; remedies;
     naturally; protocol; my programme; my protocol; my method; candida; leaky gut; heavy metals; lunar;
-    full moon; home birth; freebirth; free birth; placenta;
+    full moon; home birth; freebirth; free birth; placenta; castor oil pack; peptide; melanotan;
+    frankincense oil; castor oil packs;
   `),
   heal: listed(`
     cure; cures; cured; curing; reverse; reverses; reversed; reversing; heal; heals; healed; gets rid;
@@ -89,7 +93,8 @@ export const claimTags = {
     don't listen; anyone who tells you; forget what; only way; can't go wrong; nothing can go wrong;
     whatever happens; every patient; for everybody; for everyone; safer than; simple as; any age;
     any woman; any man; all women; all men; all kids; every woman; every man; every child; every baby;
-    any baby; no such thing; doesn't exist; isn't real; aren't real; pointless;
+    any baby; no such thing; doesn't exist; isn't real; aren't real; pointless; just how it is;
+    pharmacist fact; doctor fact; fact of the day;
   `),
   treatment: listed(`
     filler(s); botox; tox; laser; peel(s); microneedling; prp; polynucleotides; threads; lip filler;
@@ -104,7 +109,13 @@ export const claimTags = {
     cupping; acupuncture; dry needling; orthotics; insoles; chiropractor;
   `),
   /** Calling a treatment free of harm. */
-  harmless: listed(
-    "nothing can go wrong; can't go wrong; cannot go wrong; nothing ever goes wrong; zero risk; no risk; risk free; no risks; no side effects; zero side effects; completely safe; totally safe; perfectly safe; perfectly harmless; completely harmless; 100% safe; literally zero; won't hurt a; is water; just water; just vitamins; safer than paracetamol; safe as; as safe as; i can undo; undo it; do nothing; does nothing; waste of a needle; waste of a jab; done with; no downside; no downsides; what harm; where's the harm; no harm in",
-  ),
+  harmless: listed(`
+    nothing can go wrong; can't go wrong; cannot go wrong; nothing ever goes wrong; zero risk; no risk;
+    risk free; no risks; no side effects; zero side effects; completely safe; totally safe;
+    perfectly safe; perfectly harmless; completely harmless; 100% safe; literally zero; won't hurt a;
+    is water; just water; just vitamins; safer than paracetamol; safe as; as safe as; i can undo;
+    undo it; do nothing; does nothing; waste of a needle; waste of a jab; done with; no downside;
+    no downsides; what harm; where's the harm; no harm in; can't hook; can't addict; not addictive;
+    shields you; never addictive; can't burn;
+  `),
 };

@@ -22,12 +22,22 @@ export const hostileTags = {
     blood on her hands; blood on their hands; ruined faces; ruins faces; botched; botches; disfigured;
     steer clear; do not go; wouldn't send my dog; wouldn't let; end up in front of;
     ends up in front of; ends up in my; picking up the pieces; no insurance; tax dodge*; benefit cheat;
-    covid loan; furlough; ghost patients; upcod*;
+    covid loan; furlough; ghost patients; upcod*; has killed; killed three; killed two; killed her;
+    killed him; killed his; killed a; robbing the; made up the lot; made it all up; harmed;
+    taking bribes; on the fiddle; helping himself; helping herself; nicking from; steals from;
+    stole from; touching up; sleeps with; drinking on; drunk on duty;
   `),
   /** "Pass it on": gossip that knows it is gossip. */
-  gossip: listed(
-    "everyone knows; everybody knows; pass it on; share this; please share; share widely; spread the word; you didn't hear it from me; don't sue me; sue me; come and sue; allegedly; not naming names; naming and shaming; name and shame; you heard it here; mark my words; bet on it; i've a nose; if you ask me; no smoke without; rumour; word is; word on the; open secret; worst kept secret; i'd stake; i know for a fact; trust me; trade knows; ask anyone; ask around; be warned; beware; avoid; steer clear; do not go; don't go; stay away; boycott; warning",
-  ),
+  gossip: listed(`
+    everyone knows; everybody knows; pass it on; share this; please share; share widely;
+    spread the word; you didn't hear it from me; don't sue me; sue me; come and sue; allegedly;
+    not naming names; naming and shaming; name and shame; you heard it here; mark my words; bet on it;
+    i've a nose; if you ask me; no smoke without; rumour; word is; word on the; open secret;
+    worst kept secret; i'd stake; i know for a fact; trust me; trade knows; ask anyone; ask around;
+    be warned; beware; avoid; steer clear; do not go; don't go; stay away; boycott; warning;
+    never proved; can't prove it; no proof; we all know; everyone in; all knows; you only need look;
+    it was her; it was him; spoiler;
+  `),
   /** A trade or place where a private person can be found. */
   trade: listed(`
     clinic; salon; pharmacy; chemist; chemist's; spa; beautician; injector; aesthetics; medispa;
@@ -47,17 +57,16 @@ export const hostileTags = {
     baseball bat; fists; car park; meet me; see you outside; know where you; know where he;
     know where she; where you live; where he lives; where she lives; where you work; where you park;
     find you; coming for you; come for you; watch your back; sleep with one eye; make you pay;
-    make him pay; make her pay; make them pay; pay for this; grovel; crawl; ruin you; ruin him;
-    ruin her; end you; finish you; finish him; finish her; finished; your employer; your boss;
-    your gaffer; your manager; your work; your customers; your wife; your husband; your kids; your mum;
-    your school; your family; tell your; screenshotted; screenshot; screenshots; kept screenshots;
-    reported you; emailed your; email your; ring your; rung your; contact your; wrong paramedic;
-    wrong nurse; wrong doctor; wrong person; picked the wrong; messed with; mess with; fuck around;
-    hope you; hope he; hope she; hope they; hope your; hope his; hope her; catch it; rots; rot; suffer;
-    suffers; in pain; drop dead; under my knife; on my table; in my bed; in my resus; saving you;
-    treating you; under anaesthetic; no anaesthetic; without anaesthetic; blunt needle; biggest needle;
-    biggest cannula; grey cannula; orange cannula; brown cannula; large bore; next time you're;
-    when you're in;
+    make him pay; make her pay; make them pay; pay for this; ruin you; ruin him; ruin her; end you;
+    finish you; finish him; finish her; finished; your employer; your boss; your manager; your work;
+    your customers; your wife; your husband; your kids; your mum; your school; your family; tell your;
+    screenshotted; screenshot; screenshots; kept screenshots; reported you; emailed your; email your;
+    ring your; rung your; contact your; wrong nurse; wrong doctor; wrong person; picked the wrong;
+    messed with; mess with; fuck around; hope you; hope he; hope she; hope they; hope your; hope his;
+    hope her; catch it; rots; rot; suffer; suffers; in pain; drop dead; under my knife; on my table;
+    in my bed; in my resus; saving you; treating you; under anaesthetic; no anaesthetic;
+    without anaesthetic; blunt needle; biggest needle; biggest cannula; grey cannula; orange cannula;
+    brown cannula; large bore; next time you're; when you're in;
   `),
   /** Turning others on somebody. */
   summon: listed(`
@@ -74,10 +83,29 @@ export const hostileTags = {
     make her famous; make him famous; name and shame; her face; his face;
   `),
   /** Threats in so many words. */
-  threat: listed(
-    "needing my services; need my services; meet my fist; see you outside; say that to my face; say that to me; say it to my face; watch your back; i'll see to it; see to it personally; waiting till he rots; waiting till she rots; he'll be waiting; she'll be waiting; sleep with one eye; know where you live; know where you work; know where you park; know where he parks; know where she parks; know where he lives; know where she lives; i'll find you; coming for you; make you pay; you'll regret; you will regret; he'll regret; she'll regret; until you grovel; emailed your gaffer; emailed your boss; emailed your employer; ring your boss; ringing your boss; ringing your employer; tell your employer; told your employer; got your address; have your address; found your address; smash your; break your; kick your; wrong person to; picked the wrong; messed with the wrong; end your career; ruin your career; end his career; end her career; ruin her career; ruin his career; ruin you; destroy you; destroy him; destroy her; hope you die; hope he dies; hope she dies; hope your kids; hope you get; hope they get; give him a ring; give her a ring; home number; her home address; his home address; wait till you need; wait until you need; next time you need; when you need us; under my knife; no anaesthetic; without anaesthetic; blunt needle; biggest needle",
-  ),
-  rotten: listed(
-    "rotten; rotting; dump; shambles; circus; cesspit; shithole; hellhole; shit show; shitshow; clown show; crooks; greedy; battery farm; sweatshop; slowly drowned; sinking ship; bin fire; dumpster fire; corrupt; cowboys; joke; shoot it; put it down; in our station toilet; toilet paper; wipe my; shower of; penny pinching; fleecing; lose the residents; wouldn't bring; wouldn't send; wouldn't let my; don't come to; do not come to; run by idiots; run by clowns; run by accountants; spineless; liars; poison; toxic",
-  ),
+  threat: listed(`
+    meet my fist; see you outside; say that to my face; say that to me; say it to my face;
+    watch your back; i'll see to it; sleep with one eye; know where you live; know where you work;
+    know where you park; know where he parks; know where she parks; know where he lives;
+    know where she lives; i'll find you; coming for you; make you pay; you'll regret; you will regret;
+    he'll regret; she'll regret; emailed your boss; emailed your employer; ring your boss;
+    ringing your boss; ringing your employer; tell your employer; told your employer; got your address;
+    have your address; found your address; smash your; break your; kick your; wrong person to;
+    picked the wrong; messed with the wrong; end your career; ruin your career; end his career;
+    end her career; ruin her career; ruin his career; ruin you; destroy you; destroy him; destroy her;
+    hope you die; hope he dies; hope she dies; hope your kids; hope you get; hope they get;
+    give him a ring; give her a ring; home number; her home address; his home address;
+    wait till you need; wait until you need; next time you need; when you need us; under my knife;
+    no anaesthetic; without anaesthetic; blunt needle; biggest needle; which street you;
+    what street you; where your kids; pop round; pay him a visit; pay her a visit; pay you a visit;
+    ruining this; stringing up; strung up;
+  `),
+  rotten: listed(`
+    rotten; rotting; dump; shambles; circus; cesspit; shithole; hellhole; shit show; shitshow;
+    clown show; crooks; greedy; sweatshop; sinking ship; bin fire; dumpster fire; corrupt; cowboys;
+    toilet paper; wipe my; shower of; fleecing; wouldn't send; wouldn't let my; run by idiots;
+    run by clowns; run by accountants; spineless; run by crooks; rogues; bandits; pirates; mafia;
+    mickey mouse; third world; unfit for purpose; money grabbing; money grubbing; profiteers;
+    asset strippers;
+  `),
 };

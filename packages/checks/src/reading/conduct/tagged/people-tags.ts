@@ -111,4 +111,18 @@ export const groupTags = {
     another one pregnant; another pregnant; knocked up; up the duff; if you want babies; chose to have;
     choose to have; lifestyle specialty;
   `),
+  /** What is said to keep women out of work. */
+  bar: listed(`
+    shouldn't be; should not be; shouldn't operate; shouldn't be surgeons; have no place; no place in;
+    too emotional; emotional; go off to have; going off to have; have babies; having babies;
+    get pregnant; getting pregnant; bumps; half days; just cry; cry and; belong; hormonal;
+    can't handle; can't hack; not cut out; better at; leave it to the; stick to;
+  `),
+  /** Saying no, as one should. */
+  refusal: listed(`
+    i can't; i cannot; i won't; i will not; i'm not; i am not; not able to; unable to; not prescribing;
+    i don't; i never; please don't; don't ask; don't send; do not send; can't advise; cannot advise;
+    can't give; can't diagnose; can't comment; declined; said no; not allowed; against the rules;
+    isn't legal; illegal;
+  `),
 };

@@ -15,11 +15,21 @@ export const standingTags = {
     layman; civilians; muggles; the unqualified; unqualified; you people; the rest of you; plebs;
     wouldn't understand; won't understand; can't understand; don't understand; over your head;
     big words; long words; explain it; come back when; until you; when you've; remind me;
-    which medical; what medical; never been to; haven't got; not one of;
+    which medical; what medical; never been to; haven't got; not one of; little people; candles;
+    scented candles; you've got a phone; followers;
   `),
-  voice: listed(
-    "on behalf of; behalf of; speaking for; i speak for; speak for; speaking on behalf; we at; official; officially; official position; official line; our position; policy; trust policy; as policy; the trust says; the trust's view; the college says; college is behind; is behind me; behind me; backs me; back me; backing me; endorsed by; endorses; agrees with me; agree with me; stands with; supports me; every doctor; every nurse; every gp; every consultant; every paramedic; every midwife; every dermatologist; every surgeon; all doctors; all nurses; all gps; all consultants; all paramedics; all midwives; all dermatologists; all surgeons; no doctor; no nurse; no gp; no dermatologist; we doctors; we nurses; we gps; we dermatologists; us doctors; us nurses; whole profession; the profession; entire profession; my profession",
-  ),
+  voice: listed(`
+    on behalf of; behalf of; speaking for; i speak for; speak for; speaking on behalf; we at;
+    officially; official position; our position; trust policy; as policy; the trust says;
+    the trust's view; the college says; college is behind; is behind me; behind me; backs me; back me;
+    backing me; endorsed by; endorses; agrees with me; agree with me; stands with; supports me;
+    every doctor; every nurse; every gp; every consultant; every paramedic; every midwife;
+    every dermatologist; every surgeon; all doctors; all nurses; all gps; all consultants;
+    all paramedics; all midwives; all dermatologists; all surgeons; no doctor; no nurse; no gp;
+    no dermatologist; we doctors; we nurses; we gps; we dermatologists; us doctors; us nurses;
+    whole profession; the profession; entire profession; my profession; all 700,000; press office;
+    you heard it here;
+  `),
   institution: listed(
     "trust; the trust; nhs; nhs england; college; royal college; rcgp; rcn; rcm; rcs; rcp; rcem; bma; bad; gmc; nmc; hcpc; gphc; ambulance service; hospital; department; health board; profession; doctor; doctors; nurses; gps; consultants; dermatologists; midwives; paramedics; pharmacists; physios; surgeons; service; practice; surgery; team; everyone at; staff; every one of us; all of us",
   ),
@@ -36,20 +46,21 @@ export const standingTags = {
     lecture slides; slides from; stole; nicked; pinched; lifted; having them; having it;
     reposted without; didn't ask; never asked; without asking; without permission; ask for forgiveness;
     before and afters; before & afters; box set; my login; share my login; share the login;
-    share an account;
+    share an account; paid course; streaming the; recorded the; screen recording; recording of the;
   `),
   shareout: listed(`
     dm me; dm for; message me; inbox me; link in; link below; help yourselves; here you go;
     looks better; fits my; my grid; my feed; my page; my slides; my talk; my website; my blog; my logo;
     now mine; mine now; book now; who'll know; sue me; split; pass it on; while it lasts;
-    before they take it down;
+    before they take it down; tenner; fiver; don't have to pay; so you don't; the folder; folder's;
   `),
   hearing: listed(`
     tribunal; employment tribunal; inquest; coroner; coroner's; gmc; mpts; nmc; hcpc; gphc; gdc;
     fitness to practise; ftp hearing; interim orders; interim order; hearing; disciplinary; grievance;
     court; court case; crown court; jury; juror; jury service; barrister; witness; witness a;
     witness b; settlement; suing; verdict; suspension; suspended; defendant; accused; claimant;
-    prosecution; solicitors;
+    prosecution; solicitors; my hearing; her hearing; his hearing; complainant; expert witness;
+    up in court; in court;
   `),
   prejudge: listed(`
     lying; liar(s); lied; lies; faking; fake; guilty; not guilty; innocent; did it; didn't do it;
@@ -59,6 +70,7 @@ export const standingTags = {
     between us; shouldn't say; shouldn't be saying; not supposed to; not meant to;
     supposed to be confidential; confidential; spoiler; made my mind up; made up my mind;
     already decided; clearly; obviously; scum; vexatious; gold digger; chancer; payout; no chance;
-    leaked;
+    leaked; never did it; half asleep; changed her tune; changed his tune; take note; story twice;
+    a joke; coached;
   `),
 };

@@ -2,29 +2,43 @@
 interface TagPattern {
   readonly tag: string;
   readonly pattern: RegExp;
-  /** Looked for in the text as written, and only when it holds more than ASCII. */
-  readonly isEmoji: boolean;
+  /** Where it is looked for: `emoji` in the text as written, and only when that holds more than ASCII. */
+  readonly where: "prose" | "text" | "emoji";
 }
 
-const over = (tag: string, pattern: RegExp, isEmoji = false): TagPattern => ({ tag, pattern, isEmoji });
+const over = (tag: string, pattern: RegExp, where: TagPattern["where"] = "prose"): TagPattern => ({
+  tag,
+  pattern,
+  where,
+});
 
 /** Emoji, beds, hours and sums that lexicons cannot list. */
 export const tagPatterns: readonly TagPattern[] = [
-  over("mirth", /[😂🤣😆😹💀😅😝😜🤪]/gu, true),
-  over("smirk", /[😏😉😈🤫🤭😇🙊🙈🤐🍆🍑🥵🫦😍🔥👅]/gu, true),
-  over("eyeroll", /[🙄🤦🤡🥱😤🤮🤢😒🖕💩🤷]/gu, true),
-  over("snow", /[❄👃🍄🌿🍁💊]/gu, true),
-  over("booze", /[🍷🍺🍻🥂🍾🍸🍹🥃🍶🥴]/gu, true),
-  over("sun", /[🏖🌴☀🌞🎢🎡⛷🎉🍦✈🎪🏌🏇⛱🍹🌊🎧🎮]/gu, true),
-  over("heart", /[❤💛💚💙💜🧡🥰🤗🙏💐👏]/gu, true),
+  over("mirth", /[😂🤣😆😹💀😅😝😜🤪]/gu, "emoji"),
+  over("smirk", /[😏😉😈🤫🤭😇🙊🙈🤐🍆🍑🥵🫦😍🔥👅]/gu, "emoji"),
+  over("eyeroll", /[🙄🤦🤡🥱😤🤮🤢😒🖕💩🤷]/gu, "emoji"),
+  over("snow", /[❄👃🍄🌿🍁💊]/gu, "emoji"),
+  over("booze", /[🍷🍺🍻🥂🍾🍸🍹🥃🍶🥴]/gu, "emoji"),
+  over("sun", /[🏖🌴☀🌞🎢🎡⛷🎉🍦✈🎪🏌🏇⛱🍹🌊🎧🎮]/gu, "emoji"),
+  over("heart", /[❤💛💚💙💜🧡🥰🤗🙏💐👏]/gu, "emoji"),
   over("mirth", /\b(?:lol|lmao\w{0,4}|rofl|pmsl|haha\w{0,8}|hehe)\b/g),
   over(
     "patient",
     /\b(?:bed|bay|cubicle|side ?room|room|chair|slot) \d{1,2}\b|\b(?:my|the|our|this|today's) (?:\d{1,2}(?:[.:]\d\d)? ?[ap]m|\d{1,2}[.:]\d\d|(?:half|quarter) (?:past|to) [a-z]{3,6}|[a-z]{3,6} o'clock)\b/g,
   ),
-  over("patient", /\b\d{1,2} ?(?:yo|y\/o|[mf])\b/g),
+  over("patient", /(?<!\bmy )\b\d{1,2} ?(?:yo|y\/o|[mf])\b/g),
   over(
     "before",
     /\b(?:at|by|from) (?:half )?(?:\d{1,2}(?:[.:]\d\d)?(?: ?am)?|six|seven|eight|nine)\b|\b\d{1,2}(?:[.:]\d\d)? ?am\b/g,
   ),
+  over("treated", /\bwhose [a-z]{2,14}(?: [a-z]{2,14})? (?:i|we) [a-z]{3,14}\b/g),
+  over(
+    "threat",
+    /\bknow (?:where|which|what) [^.?!\n]{0,40}\b(?:lives?|live on|parks?|goes to school|go to school|drinks)\b/g,
+  ),
+  over(
+    "machine",
+    /\b(?:chat ?gpt|gpt|chatbot(?:'s)?|copilot|claude|the robot|ai)(?: [a-z]{2,10}){0,2} (?:wrote|did|done|written|writes|does|invented|came up with|knocked out)\b/g,
+  ),
+  over("titled", /\b(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sister|Nurse|Matron)\.? [A-Z][a-z]{2,20}/g, "text"),
 ];

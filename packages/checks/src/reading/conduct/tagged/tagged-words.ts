@@ -1,8 +1,10 @@
 import { askingTags } from "./asking-tags.ts";
+import { belittlingTags } from "./belittling-tags.ts";
 import { bearingTags } from "./bearing-tags.ts";
 import { claimTags } from "./claim-tags.ts";
 import { contemptTags } from "./contempt-tags.ts";
 import { deceitTags } from "./deceit-tags.ts";
+import { intimacyTags } from "./intimacy-tags.ts";
 import { groupTags, peopleTags } from "./people-tags.ts";
 import { hostileTags } from "./hostile-tags.ts";
 import { standingTags } from "./standing-tags.ts";
@@ -17,6 +19,8 @@ export const taggedWords: Readonly<Record<string, readonly string[]>> = {
   ...workTags,
   ...deceitTags,
   ...viceTags,
+  ...intimacyTags,
+  ...belittlingTags,
   ...claimTags,
   ...askingTags,
   ...hostileTags,
