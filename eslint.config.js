@@ -37,9 +37,14 @@ export default tseslint.config(
     "core is pure: it imports zod and itself.",
   ),
   mayNotImport(
-    ["packages/readers/src/**", "packages/checks/src/**", "packages/store/src/**"],
+    [
+      "packages/readers/src/**",
+      "packages/checks/src/**",
+      "packages/store/src/**",
+      "packages/second-reader/src/**",
+    ],
     "^@hindsight/(?!core/)",
-    "readers, checks and store know core and not each other.",
+    "readers, checks, store and second-reader know core and not each other.",
   ),
   mayNotImport(
     ["packages/checks/src/**"],

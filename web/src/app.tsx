@@ -20,6 +20,7 @@ import { quietRoutes } from "./quiet/quiet-routes.tsx";
 import { decideRoutes } from "./review/decide-routes.ts";
 import { reviewRoutes } from "./review/review-routes.tsx";
 import { rulesRoutes } from "./rules/rules-routes.tsx";
+import { secondReaderRoutes } from "./second-reader/second-reader-routes.tsx";
 import { secured } from "./security.ts";
 import { setsRoutes } from "./sets/sets-routes.tsx";
 import { statementRoutes } from "./statement/statement-routes.tsx";
@@ -61,6 +62,7 @@ export function createApp(needs: AppNeeds): Hono {
   app.route("/", handoffRoutes(needs));
   app.route("/", statementRoutes(needs));
   app.route("/", notesRoutes(needs));
+  app.route("/", secondReaderRoutes(needs));
   app.route("/", auditsRoutes(needs));
   app.route("/", rulesRoutes(needs));
 

@@ -25,11 +25,11 @@ export interface LocalServer {
 
 /** Opens the engine over the folder, goes on with audits left unfinished, and serves the pages on 127.0.0.1. */
 export async function startLocalServer(
-  { home, port, threads }: LocalSettings,
+  { home, port, threads, secondReaderKey }: LocalSettings,
   log: (line: string) => void,
 ): Promise<LocalServer> {
   const assets = await buildAssets();
-  const engine = openEngine({ home, log, ...(threads === undefined ? {} : { threads }) });
+  const engine = openEngine({ home, log, secondReaderKey, ...(threads === undefined ? {} : { threads }) });
   const runner = runnerOf(engine, log);
 
   const server = createServer();
@@ -45,7 +45,9 @@ export async function startLocalServer(
     assets,
     formFiles,
     sample: () => startSample(engine),
-    privacy: "Hindsight runs on this computer only. Nothing you give it is sent anywhere else.",
+    secondReader: engine.secondReader,
+    privacy:
+      "Hindsight runs on this computer only. Nothing you give it is sent anywhere else, unless you ask a second reader elsewhere.",
     log,
   });
   const answer = getRequestListener(app.fetch);

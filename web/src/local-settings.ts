@@ -5,6 +5,7 @@ const Environment = z.object({
   HINDSIGHT_HOME: z.string().optional(),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4747),
   HINDSIGHT_THREADS: z.coerce.number().int().min(1).max(64).optional(),
+  HINDSIGHT_SECOND_READER_KEY: z.string().max(1000).optional(),
 });
 
 /** How the local server is set up. */
@@ -13,6 +14,8 @@ export interface LocalSettings {
   /** Where to begin looking for a free port; 0 takes any. */
   readonly port: number;
   readonly threads: number | undefined;
+  /** The key a second reader's endpoint may ask for. */
+  readonly secondReaderKey?: string | undefined;
 }
 
 /** Reads the settings from the environment. Throws a sentence about the first that makes no sense. */
@@ -23,6 +26,10 @@ export function localSettings(environment: NodeJS.ProcessEnv): LocalSettings {
       `The setting ${parsed.error.issues[0]?.path.join(".") ?? ""} is not a number that can be used.`,
     );
   }
-  const { PORT: port, HINDSIGHT_THREADS: threads } = parsed.data;
-  return { home: defaultHome(environment, process.platform), port, threads };
+  const {
+    PORT: port,
+    HINDSIGHT_THREADS: threads,
+    HINDSIGHT_SECOND_READER_KEY: secondReaderKey,
+  } = parsed.data;
+  return { home: defaultHome(environment, process.platform), port, threads, secondReaderKey };
 }

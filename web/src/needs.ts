@@ -3,6 +3,7 @@ import type { Author } from "@hindsight/core/author";
 import type { Judge } from "@hindsight/core/check";
 import type { Stores } from "@hindsight/core/ports";
 import type { ProblemRecord } from "@hindsight/core/problem";
+import type { SecondReadings } from "./second-reader/second-readings.ts";
 
 /** How far an audit has come; counts only. */
 export interface AuditProgress {
@@ -89,6 +90,8 @@ export interface AppNeeds {
   readonly sample?: (() => Promise<Audit>) | undefined;
   /** Where uploads go straight to their place, and that place's origin, which pages may then connect to. */
   readonly direct?: { readonly uploads: DirectUploads; readonly origin: string } | undefined;
+  /** Second readings; absent where none are offered. */
+  readonly secondReader?: SecondReadings | undefined;
   /** One sentence for the foot of every page: where the posts stay. */
   readonly privacy: string;
   /** Told of faults of ours, in a line that holds no word of a post. */

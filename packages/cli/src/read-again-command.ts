@@ -5,7 +5,7 @@ import { Problem } from "@hindsight/core/problem";
 import { problemWords } from "@hindsight/core/problem-words";
 import type { ReaderSettings } from "@hindsight/core/second-reader";
 import type { Engine } from "@hindsight/engine";
-import { isRemote, placeOf } from "@hindsight/second-reader";
+import { isRemote, placeOf } from "@hindsight/second-reader/place";
 import { knownPrice, prices } from "@hindsight/second-reader/prices";
 import type { Terminal } from "./audit-command.ts";
 import type { ReaderOptions } from "./reader-options.ts";

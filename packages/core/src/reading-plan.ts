@@ -52,10 +52,10 @@ export interface Price {
   readonly out: number;
 }
 
-/** How far a second reading has come. Counts only. */
+/** How far a second reading has come. Counts only. `asked`: planned, and nothing sent yet. */
 export interface ReadingStatus {
   readonly planId: string;
-  readonly state: "running" | "done" | "waiting" | "ceiling" | "cancelled" | "failed";
+  readonly state: "asked" | "running" | "done" | "waiting" | "ceiling" | "cancelled" | "failed";
   readonly settings: ReaderSettings;
   readonly reader: string;
   readonly price: Price;
@@ -70,6 +70,8 @@ export interface ReadingStatus {
   readonly tokensOut: number;
   /** US dollars, by `price`. */
   readonly spent: number;
+  /** In this run, without what was answered before; absent before the first answer. */
+  readonly postsPerMinute?: number | undefined;
   readonly problem?: ProblemRecord | undefined;
 }
 
@@ -78,7 +80,7 @@ export interface ReadingCounts {
   readonly reader: string;
   /** UTC, ISO 8601. */
   readonly at: string;
-  readonly state: Exclude<ReadingStatus["state"], "running">;
+  readonly state: Exclude<ReadingStatus["state"], "asked" | "running">;
   /** Posts it was to read, repeated ones included; `read` and `notRead` add up to it. */
   readonly asked: number;
   readonly read: number;

@@ -1,6 +1,6 @@
 import { Problem } from "@hindsight/core/problem";
 import { estimateCost } from "@hindsight/core/reading-cost";
-import type { Price, ReadingPlan, ReadingStatus } from "@hindsight/core/reading-plan";
+import type { Price, ReadingCounts, ReadingPlan, ReadingStatus } from "@hindsight/core/reading-plan";
 import type { ReaderSettings, ReadingAnswer, SecondReader } from "@hindsight/core/second-reader";
 import type { Stores } from "@hindsight/core/ports";
 import { problemOf } from "@hindsight/core/steps/fail-audit";
@@ -42,6 +42,9 @@ export async function runReading(needs: RunReadingNeeds, auditId: string): Promi
 
   const charge = newCharge(order.price, order.ceiling);
   const tally = { requestsAnswered: 0, postsRead: 0, postsUnread: 0 };
+  const startedAt = Date.parse(now());
+  let readNow = 0;
+  const perMinute = () => Math.round((readNow * 60_000) / Math.max(1, Date.parse(now()) - startedAt));
   const status = (state: ReadingStatus["state"]): ReadingStatus => ({
     planId: plan.id,
     state,
@@ -55,13 +58,15 @@ export async function runReading(needs: RunReadingNeeds, auditId: string): Promi
     tokensIn: charge.tokensIn,
     tokensOut: charge.tokensOut,
     spent: charge.spent,
+    ...(readNow > 0 && { postsPerMinute: perMinute() }),
   });
   const tell = async (next: ReadingStatus) => {
     await stores.papers.put(auditId, "reading", next);
     needs.onStatus(next);
   };
-  const count = async (answer: ReadingAnswer) => {
+  const count = async (answer: ReadingAnswer, isNew: boolean) => {
     if (answer.kind === "waiting") return;
+    if (isNew) readNow += answer.readings.length;
     tally.requestsAnswered += 1;
     tally.postsRead += answer.readings.length;
     tally.postsUnread += answer.unread.length;
@@ -76,14 +81,14 @@ export async function runReading(needs: RunReadingNeeds, auditId: string): Promi
   return ended;
 }
 
-type Ending = Exclude<ReadingStatus["state"], "running">;
+type Ending = ReadingCounts["state"];
 
 async function askAll(
   { stores, reader, order, signal }: RunReadingNeeds,
   auditId: string,
   plan: ReadingPlan,
   charge: Charge,
-  count: (answer: ReadingAnswer) => Promise<void>,
+  count: (answer: ReadingAnswer, isNew: boolean) => Promise<void>,
 ): Promise<{ state: Ending; problem: ReadingStatus["problem"] }> {
   const requests = Math.max(1, plan.requests.length);
   const whole = estimateCost(plan, reader.tokensBefore, order.price);
@@ -102,7 +107,7 @@ async function askAll(
     const usage = answer.kind === "answered" ? answer.usage : undefined;
     charge.settle(isKnown ? 0 : each[0], isKnown ? 0 : each[1], usage);
     if (answer.kind === "waiting") ending = "waiting";
-    await count(answer);
+    await count(answer, !isKnown);
   };
   const limit = pLimit(reader.atOnce);
   const settled = await Promise.allSettled(

@@ -6,6 +6,7 @@ import { estimateTokens } from "@hindsight/core/second-reader";
 import type { MergeReadingsInput } from "@hindsight/core/steps/merge-readings";
 import type { PlanReadingInput } from "@hindsight/core/steps/plan-reading";
 import { openReader } from "@hindsight/second-reader";
+import { findOnThisComputer, type FoundModel } from "@hindsight/second-reader/find-models";
 import { lockAudit } from "./audit-lock.ts";
 import { runReading, type ReadingOrder } from "./run-reading.ts";
 
@@ -13,6 +14,8 @@ import { runReading, type ReadingOrder } from "./run-reading.ts";
 export interface SecondReadings {
   /** Tokens each request costs before any post is in it, for an estimate. */
   readonly tokensBefore: number;
+  /** Looks for models on this computer, and nowhere else. */
+  find(): Promise<readonly FoundModel[]>;
   /** Writes down what would be read; sends nothing. */
   plan(auditId: string, choice: ReadingChoice): Promise<ReadingPlan>;
   /**
@@ -63,6 +66,7 @@ export function secondReadings(needs: SecondReadingsNeeds): SecondReadings {
 
   return {
     tokensBefore: estimateTokens(rubric.text),
+    find: () => findOnThisComputer(),
     plan: (auditId, choice) => needs.plan({ auditId, choice, at: now() }),
     async start(auditId, order) {
       if (running.has(auditId)) throw new Problem("store-in-use");

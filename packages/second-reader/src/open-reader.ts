@@ -1,10 +1,11 @@
 import { Problem } from "@hindsight/core/problem";
 import type { ReaderSettings, Rubric, SecondReader } from "@hindsight/core/second-reader";
-import { endpointBase, isOnThisComputer } from "./addresses.ts";
+import { endpointBase } from "./addresses.ts";
 import { askBedrock } from "./bedrock.ts";
 import { askEndpoint } from "./chat-endpoint.ts";
 import { modelsAt } from "./find-models.ts";
 import { askFolder } from "./folder.ts";
+import { isRemote, placeOf } from "./place.ts";
 import { readerOver } from "./reader-over.ts";
 import { patient, type Patience } from "./with-patience.ts";
 
@@ -21,18 +22,6 @@ export interface OpenReader {
 
 /** Requests at once: a model on this computer answers one after the other anyway. */
 const atOnce = { local: 2, remote: 4, folder: 1 } as const;
-
-/** Whether posts would leave this computer. A folder sends nothing; what becomes of its files is the person's to say. */
-export function isRemote(settings: ReaderSettings): boolean {
-  if (settings.kind === "endpoint") return !isOnThisComputer(settings.url);
-  return settings.kind === "bedrock";
-}
-
-/** Where it is, in words for the person. */
-export function placeOf(settings: ReaderSettings): string {
-  if (settings.kind === "endpoint") return new URL(settings.url).host;
-  return settings.kind === "folder" ? settings.path : `Amazon Bedrock in ${settings.region}`;
-}
 
 /** Opens a second reader; no post is sent yet. Throws `reader-is-remote` without the person's word, `reader-unreachable` when a model must be asked for and nobody answers. */
 export async function openReader(settings: ReaderSettings, needs: OpenReader): Promise<SecondReader> {

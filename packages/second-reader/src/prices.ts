@@ -1,7 +1,7 @@
 import type { Price } from "@hindsight/core/reading-plan";
 import type { ReaderSettings } from "@hindsight/core/second-reader";
 import * as z from "zod";
-import { isRemote } from "./open-reader.ts";
+import { isRemote } from "./place.ts";
 import table from "./prices.json" with { type: "json" };
 
 const Table = z.object({

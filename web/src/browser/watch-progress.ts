@@ -18,9 +18,9 @@ export function watchProgress(): void {
   events.addEventListener("progress", (event: MessageEvent<string>) => {
     const shown = JSON.parse(event.data) as Shown;
     showIn(box, shown);
-    if (shown.state !== "ready" && shown.state !== "failed") return;
+    if (shown.state !== "ready" && shown.state !== "failed" && shown.state !== "over") return;
     events.close();
-    // A failed audit shows why on the same page.
+    // A failed audit, or a second reading that is over, shows how it ended on the same page.
     location.replace(
       shown.state === "ready" ? location.pathname.replace(/progress$/, "review") : location.href,
     );

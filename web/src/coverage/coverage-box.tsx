@@ -1,6 +1,7 @@
 import type { Audit } from "@hindsight/core/audit";
 import type { Unreadable } from "@hindsight/core/reader";
 import { counted, number } from "../counted.ts";
+import { SecondReaderFacts } from "../second-reader/second-reader-facts.tsx";
 import { coverageFacts, coverageLine } from "./coverage-facts.ts";
 
 /** Unreadable records listed one by one; the rest is counted. */
@@ -31,6 +32,7 @@ export function CoverageBox({ audit }: { audit: Audit }) {
             {facts.deleted > 0 && <li>{counted(facts.deleted, "post")} you had already deleted</li>}
             <li>What can only be seen in a picture or heard in a video</li>
           </ul>
+          <SecondReaderFacts audit={audit} />
           <UnreadableList records={coverage?.unreadable ?? []} total={facts.unreadable} />
           {facts.missing > 0 && (
             <p>

@@ -1,6 +1,7 @@
 import type { CheckInfo } from "@hindsight/core/check";
-import type { Action, Severity } from "@hindsight/core/finding";
+import type { Action, Finding, Severity } from "@hindsight/core/finding";
 import { actionWords, confidenceWords, severityWords } from "../plain-words.ts";
+import { ReaderMark } from "../second-reader/reader-mark.tsx";
 import { tamed } from "./text-pieces.ts";
 import type { RuleBook } from "../rules/rule-book.ts";
 
@@ -12,6 +13,8 @@ export interface AnyFinding {
   readonly clauses: readonly string[];
   readonly action?: Action;
   readonly confidence?: number;
+  readonly source?: Finding["source"];
+  readonly agreement?: Finding["agreement"];
 }
 
 interface FindingProps {
@@ -35,6 +38,7 @@ export function FindingItem({ finding, rules, level = 3 }: FindingProps) {
           {finding.confidence !== undefined && ` · ${confidenceWords(finding.confidence)}`}
         </span>
       </Heading>
+      <ReaderMark finding={finding} />
       <p>
         <bdi>{tamed(finding.reason)}</bdi>
       </p>

@@ -56,6 +56,9 @@ export function ReviewPage(props: ReviewFacts & { rules: RuleBook }) {
               <a href={`/audits/${audit.id}/fit`}>How well the checks fit you</a>
             </li>
             <li>
+              <a href={`/audits/${audit.id}/second-reader`}>Ask a second reader</a>
+            </li>
+            <li>
               <a href={`/audits/${audit.id}/consents`}>Permissions on file</a>
             </li>
           </ul>

@@ -1,0 +1,184 @@
+import type { Audit } from "@hindsight/core/audit";
+import { PostKind } from "@hindsight/core/post";
+import { Field } from "../about/field.tsx";
+import { counted } from "../counted.ts";
+import { kindWords } from "../plain-words.ts";
+import { StageSteps, readyStages } from "../stage-steps.tsx";
+import type { Filled } from "./ask-form.ts";
+import type { FoundModel } from "./second-readings.ts";
+
+interface AskProps {
+  readonly audit: Audit;
+  readonly filled: Filled;
+  readonly wrong?: string | undefined;
+  /** Models found on this computer; undefined when nobody looked. */
+  readonly found?: readonly FoundModel[] | undefined;
+}
+
+/** Where no second reader is offered, and where one is. */
+export function NotOfferedPage({ audit }: Pick<AskProps, "audit">) {
+  return (
+    <>
+      <StageSteps auditId={audit.id} at="review" open={readyStages} />
+      <div class="narrow stack">
+        <h1>Ask a second reader</h1>
+        <p class="lead">
+          A second reader can be asked by Hindsight on your own computer, with a model that runs there or in
+          your own AWS account. It is not offered here.
+        </p>
+        <p>
+          <a href={`/audits/${audit.id}/review`}>Back to the review</a>
+        </p>
+      </div>
+    </>
+  );
+}
+
+/** Who is to read, and which posts. Nothing is sent from here. */
+export function AskPage({ audit, filled, wrong, found }: AskProps) {
+  const base = `/audits/${audit.id}/second-reader`;
+  return (
+    <>
+      <StageSteps auditId={audit.id} at="review" open={readyStages} />
+      <div class="narrow stack">
+        <h1>Ask a second reader</h1>
+        <p class="lead">
+          Rules cannot see what is only understood between the lines. A language model sometimes can: it reads
+          your posts again and gives an opinion. It finds what rules miss, it is wrong in its own ways, and
+          you decide.
+        </p>
+        <p>
+          You choose the model. On this computer, nothing leaves it. Anywhere else, your posts do, and you are
+          asked for your yes first. Nothing is sent from this page.
+        </p>
+        {wrong !== undefined && (
+          <p class="problem" role="alert">
+            {wrong}
+          </p>
+        )}
+        <FindForm base={base} found={found} />
+        <form method="post" action={base} class="stack">
+          <Reader filled={filled} found={found?.[0]} />
+          <Posts audit={audit} filled={filled} />
+          <button class="button" type="submit">
+            See what would be sent
+          </button>
+        </form>
+        <p>
+          <a href={`/audits/${audit.id}/review`}>Back to the review</a>
+        </p>
+      </div>
+    </>
+  );
+}
+
+function FindForm({ base, found }: { base: string; found: AskProps["found"] }) {
+  return (
+    <form method="post" action={`${base}/find`} class="stack">
+      <p>
+        <button class="button quiet" type="submit">
+          Look for a model on this computer
+        </button>
+      </p>
+      {found?.length === 0 && (
+        <p class="note">
+          None was found at the usual places of Ollama, LM Studio or the llama.cpp server. Start one, or write
+          its address below.
+        </p>
+      )}
+      {found && found.length > 0 && (
+        <p class="note">
+          Found: <bdi>{found.map(({ model, url }) => `${model} at ${new URL(url).host}`).join(", ")}</bdi>
+        </p>
+      )}
+    </form>
+  );
+}
+
+function Reader({ filled, found }: { filled: Filled; found: FoundModel | undefined }) {
+  const kind = filled.kind ?? "endpoint";
+  return (
+    <fieldset class="field stack">
+      <legend>Who is to read</legend>
+      <Choice name="kind" value="endpoint" isChosen={kind === "endpoint"}>
+        A model on this computer, or at an address of yours
+      </Choice>
+      <Field
+        id="url"
+        label="Address"
+        why="Any endpoint that speaks as OpenAI’s chat does: Ollama, LM Studio, the llama.cpp server."
+        value={filled.url ?? found?.url ?? "http://127.0.0.1:11434"}
+      />
+      <Field
+        id="model"
+        label="Model"
+        why="The first that the address offers, unless you name one."
+        value={filled.model ?? found?.model ?? ""}
+      />
+      <Choice name="kind" value="folder" isChosen={kind === "folder"}>
+        Files in a folder: see every word that would be sent, and bring the answers yourself
+      </Choice>
+      <Field id="path" label="Folder" value={filled.path ?? ""} />
+      <Choice name="kind" value="bedrock" isChosen={kind === "bedrock"}>
+        Amazon Bedrock in your own AWS account
+      </Choice>
+      <Field id="region" label="Region" value={filled.region ?? "eu-west-2"} />
+      <Field
+        id="bedrockModel"
+        label="Model of Bedrock"
+        why="Its name as Bedrock writes it, for instance amazon.nova-lite-v1:0."
+        value={filled.bedrockModel ?? ""}
+      />
+    </fieldset>
+  );
+}
+
+function Posts({ audit, filled }: { audit: Audit; filled: Filled }) {
+  const scope = filled.scope ?? "all";
+  const kinds = PostKind.options.filter(
+    (kind) => kind !== "repost" && (audit.coverage?.byKind[kind] ?? 0) > 0,
+  );
+  return (
+    <fieldset class="field stack">
+      <legend>Which posts</legend>
+      <Choice name="scope" value="all" isChosen={scope === "all"}>
+        All but reposts, repeated posts and posts under three words
+      </Choice>
+      <Choice name="scope" value="unsure" isChosen={scope === "unsure"}>
+        Only what the rules leave open: unsure findings, posts about somebody, other languages
+      </Choice>
+      <Choice name="scope" value="not-judged" isChosen={scope === "not-judged"}>
+        Only posts in other languages, which the rules do not judge
+      </Choice>
+      <Field id="from" label="From the year" value={filled.from ?? ""} />
+      <Field id="to" label="To the year" value={filled.to ?? ""} />
+      {kinds.length > 1 &&
+        kinds.map((kind) => (
+          <p class="check">
+            <input type="checkbox" id={`kind-${kind}`} name="kinds" value={kind} checked />
+            <label for={`kind-${kind}`}>
+              {kindWords[kind]}: {counted(audit.coverage?.byKind[kind] ?? 0, "post")}
+            </label>
+          </p>
+        ))}
+      <p class="check">
+        <input type="checkbox" id="masks" name="masks" checked={filled.masks !== undefined} />
+        <label for="masks">Replace names and handles of others before anything is sent</label>
+      </p>
+      <p class="hint">
+        It then cannot see that a post names somebody, and will miss some of what it would have found. Names
+        written in an unusual way may still be sent.
+      </p>
+    </fieldset>
+  );
+}
+
+function Choice(props: { name: string; value: string; isChosen: boolean; children: string }) {
+  const id = `${props.name}-${props.value}`;
+  return (
+    <p class="check">
+      <input type="radio" id={id} name={props.name} value={props.value} checked={props.isChosen} />
+      <label for={id}>{props.children}</label>
+    </p>
+  );
+}

@@ -1,0 +1,144 @@
+import type { Audit } from "@hindsight/core/audit";
+import { combiningWords } from "@hindsight/core/combine";
+import { estimateCost } from "@hindsight/core/reading-cost";
+import type { Price, ReadingPlan, ReadingStatus } from "@hindsight/core/reading-plan";
+import { isRemote, placeOf } from "@hindsight/second-reader/place";
+import { knownPrice, prices } from "@hindsight/second-reader/prices";
+import { Field } from "../about/field.tsx";
+import { counted, listed, number } from "../counted.ts";
+import { StageSteps, readyStages } from "../stage-steps.tsx";
+import { dollars } from "./reading-words.ts";
+
+interface ConsentProps {
+  readonly audit: Audit;
+  readonly plan: ReadingPlan;
+  readonly status: ReadingStatus;
+  /** Tokens of the instructions that go before every request. */
+  readonly tokensBefore: number;
+  readonly wrong?: string | undefined;
+}
+
+const usualCeiling = 5;
+
+/** What would be sent, to whom and at what price; the last page before anything is. */
+export function ConsentPage({ audit, plan, status, tokensBefore, wrong }: ConsentProps) {
+  const { settings } = status;
+  const base = `/audits/${audit.id}/second-reader`;
+  const price = knownPrice(settings);
+  return (
+    <>
+      <StageSteps auditId={audit.id} at="review" open={readyStages} />
+      <div class="narrow stack">
+        <h1>What would be sent</h1>
+        <Sent plan={plan} status={status} tokensBefore={tokensBefore} price={price} />
+        {wrong !== undefined && (
+          <p class="problem" role="alert">
+            {wrong}
+          </p>
+        )}
+        <form method="post" action={`${base}/start`} class="stack">
+          {isRemote(settings) ? (
+            <Paid price={price} status={status} />
+          ) : (
+            <>
+              <input type="hidden" name="priceIn" value="0" />
+              <input type="hidden" name="priceOut" value="0" />
+              <input type="hidden" name="ceiling" value="0" />
+            </>
+          )}
+          <button class="button" type="submit">
+            {settings.kind === "folder" ? "Write the requests" : "Start the second reading"}
+          </button>
+        </form>
+        <h2>What becomes of its opinions</h2>
+        <ul>
+          {combiningWords.map((words) => (
+            <li>{words}</li>
+          ))}
+        </ul>
+        <p class="hint">
+          A new second reading takes the place of an earlier one. Posts you marked as false alarms are shown
+          to it as examples to leave alone. Requests and answers are kept with this audit and erased with it
+          {settings.kind === "folder" && "; the files in your folder are yours to remove"}.
+        </p>
+        <p>
+          <a href={`${base}?new`}>Change something</a>
+        </p>
+      </div>
+    </>
+  );
+}
+
+function Sent(props: Pick<ConsentProps, "plan" | "status" | "tokensBefore"> & { price: Price | undefined }) {
+  const { plan, status, tokensBefore, price } = props;
+  const cost = estimateCost(plan, tokensBefore, price ?? { in: 0, out: 0 });
+  const { reposts, repeated, short, deleted, notChosen } = plan.leftOut;
+  const left = [
+    reposts > 0 && counted(reposts, "repost"),
+    repeated > 0 &&
+      `${counted(repeated, "post")} that ${repeated === 1 ? "says" : "say"} the same as another`,
+    short > 0 && `${number(short)} under three words`,
+    deleted > 0 && `${number(deleted)} already deleted`,
+    notChosen > 0 && `${number(notChosen)} you did not choose`,
+  ].filter((part) => part !== false);
+  return (
+    <>
+      <dl class="figures">
+        <Figure label="posts" value={number(plan.posts)} />
+        <Figure
+          label={plan.requests.length === 1 ? "request" : "requests"}
+          value={number(plan.requests.length)}
+        />
+        <Figure label="tokens, about" value={number(cost.tokensIn + cost.tokensOut)} />
+        {isRemote(status.settings) && (
+          <Figure label="estimated cost" value={price ? dollars(cost.cost) : "not known"} />
+        )}
+      </dl>
+      <p>
+        To:{" "}
+        <strong>
+          <bdi>{placeOf(status.settings)}</bdi>
+        </strong>
+        {isRemote(status.settings) ? ", which is not on this computer." : ". Nothing leaves this computer."}
+      </p>
+      <p>
+        With each post: its words, date and kind, whom it answers, your own post it goes on from, your career
+        stage on that day and the descriptions of its pictures; with each request: your profile text. No
+        pictures, no messages.{" "}
+        {plan.choice.masksNames && "Names and handles of others are replaced as far as they can be told."}
+      </p>
+      {left.length > 0 && <p>Not sent: {listed(left)}.</p>}
+    </>
+  );
+}
+
+function Paid({ price, status }: { price: Price | undefined; status: ReadingStatus }) {
+  return (
+    <>
+      <p class="hint">
+        {price
+          ? `Prices in US dollars for a million tokens, as of ${prices.asOf}; change them if yours differ.`
+          : "We do not know the price of this model: write it in US dollars for a million tokens."}
+      </p>
+      <Field id="priceIn" label="A million tokens sent" value={price ? String(price.in) : ""} />
+      <Field id="priceOut" label="A million tokens written" value={price ? String(price.out) : ""} />
+      <Field
+        id="ceiling"
+        label="Stop before it costs more than"
+        why="In US dollars. What was read by then is kept."
+        value={String(status.ceiling || usualCeiling)}
+      />
+      <p class="check">
+        <input type="checkbox" id="mayLeave" name="mayLeave" required />
+        <label for="mayLeave">Yes, send these posts there, this time</label>
+      </p>
+    </>
+  );
+}
+
+const Figure = ({ label, value }: { label: string; value: string }) => (
+  <div>
+    <dt>{label}</dt>
+    <dd>{value}</dd>
+  </div>
+);
