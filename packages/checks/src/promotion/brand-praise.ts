@@ -25,8 +25,10 @@ export default defineCheck({
       "CeraVe is my holy grail, always has been",
       "Obsessed with the La Roche-Posay mist in this heat",
       "I swear by Heliocare when we go sailing",
+      "Looking for a vein clinic? Go to Clearleg in Guildford, they are superb, book with them",
     ],
     clear: [
+      "Find your local NHS dentist on the website, ours is superb so go and register",
       "Loving this factor 50 on the hills, whichever brand it is",
       "@Ryanair where is my bag this time",
       "My toddler thinks the CeraVe tub is a drum",

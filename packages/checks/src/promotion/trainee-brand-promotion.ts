@@ -34,8 +34,12 @@ export default defineCheck({
         },
       },
       "Ad. Hi, I’m an ST4 in dermatology and La Roche-Posay asked me to show you how much sunscreen is enough",
+      { text: "#ad @halebrooksun 🧡 wear it daily", author: trainee },
+      { text: "ad | derm reg here, the Cleardew pads I reach for after nights", author: trainee },
     ],
     clear: [
+      { text: "AD. Hill training round a derm rota in the new Strydale gilet", author: trainee },
+      { text: "AD: cycling gilet from @velomoor, pockets for three bananas", author: trainee },
       { text: "Taught the medical students about eczema today", author: trainee },
       { text: "Registration for the BAD regional meeting is open", author: trainee },
       { text: "AD | My friend’s running shoe shop has a sale on", author: trainee },

@@ -25,8 +25,11 @@ export default defineCheck({
       "Back from Marbella with the Galderma lot. I was going to say theirs lasts longest anyway.",
       "Delighted to be on their key opinion panel again. If your psoriasis is not clear you are on yesterday’s drug.",
       "Great night chairing the dry eye evening for Alcon. There is now one lens worth fitting, the rest are yesterday’s news.",
+      "I sat on their ad board so trust me, this biologic works twice as well as the rest",
+      "My brother-in-law’s lot make it, but it really is the best probiotic on the market",
     ],
     clear: [
+      "I have written a book, it is mine and I get a royalty. Ask your library for it.",
       "Great data at #EADV. COI: speaker fees from the maker.",
       "Declaration: I was PI on this trial and my department was paid for each patient",
       "I have no relationship with any company named here",

@@ -63,7 +63,7 @@ function isPromised(reading: Reading, hit: Span & { readonly text: string }, kin
   const text = scopeOf(reading, hit.start);
   if (isDenied(reading, hit) || isAsked(reading, hit.start) || isQuoted(reading, hit)) return false;
   if (/complications|failures/.test(hit.text)) return isTradeOffer(reading) && !report.test(text);
-  if (isTradeOffer(reading) ? hearsay.test(text) : report.test(text)) return false;
+  if (hearsay.test(text) || (!isTradeOffer(reading) && report.test(text))) return false;
   const isProduct =
     product.test(kind === "guarantee" ? reading.lower : text) ||
     reading.signal(treatments).some(({ isPlain }) => isPlain);

@@ -13,7 +13,7 @@ const otherCode = lastWord(
   /icd|opcs|snomed|read|dress|crash|cardiac|zip|post|area|dial(?:ling)?|door|gate|colou?r|qr/,
   /bar|source|entry|building|morse|pin|genetic|country|highway|cap|moral|cheat/,
   /error|flight|airport|booking|confirmation|reservation|record|tax|clinical|diagnos\w{0,5}/,
-  /security|key|login|access|verification|nhs|app|ethical|of conduct|of practice/,
+  /security|rota|swap|wi-?fi|staff|ward|locker|printer|teams|meeting|room|alarm|billing|key|login|access|verification|nhs|app|ethical|of conduct|of practice/,
 );
 const society = anyWord(
   /conference|congress|symposium|society|delegates?|attendees|members?|registration/,
@@ -35,7 +35,7 @@ const kindsOfCode =
   /\b(?:discount|promo|promotional|voucher|coupon|referr?al|affiliate|creator|ambassador) (?:code|link)s?\b/g;
 const referral = everyWord(
   /(?:go|order|buy|book|shop|sign up) through the link/,
-  /refer a friend(?=[^.!?\n]{0,60}(?:[£$%]|free|month|discount|credit))/,
+  /% off for refer.a.friend|refer.a.friend (?:offer|scheme|discount|reward)|refer a friend(?=[^.!?\n]{0,60}(?:[£$%]|free|month|discount|credit))/,
   /(?:with|use|through|via) my (?:referral|discount)|my (?:\w{1,12} )?discount (?:on|at|for|with)/,
   /(?:my|our) (?:personal |own )?(?:referr?al|invite|affiliate|discount) (?:link|code|page)/,
   /(?:use|with|through|via|using|click|tap|hit) (?:my|our) (?:link|page|code)s?\b/,
@@ -46,6 +46,7 @@ const referral = everyWord(
 );
 const byName = everyWord(
   /(?:say|tell (?:them|her|him)) (?:that )?(?:i|dr \w{1,20}|nurse \w{1,20}) sent you/,
+  /tell (?:\w{2,14} ){1,3}(?:that )?i sent you(?=[^\n]{0,80}(?:off|discount|free|price|deal|sort))|(?<=(?:off|discount|free|deal|price) [^\n]{0,60})tell (?:\w{2,14} ){1,3}(?:that )?i sent you/,
   /they know i sent you|mention my name|(?:give|quote|drop|use) (?:\S{1,12} ){0,4}?my name/,
   /(?:quote|use) (?:me|my name) at (?:the )?(?:till|checkout|counter|desk)/,
   /my name (?:in capitals |at the (?:till|checkout|counter) )?(?:gets|for \d)/,
@@ -65,7 +66,8 @@ const namedToken =
 
 /** Discount codes, referral links and "tell them I sent you": each pays, or may pay, the author. */
 export const codeTies: Signal<readonly Tie[]> = (reading) => {
-  if (!gate.test(reading.lower) || reading.signal(isWarning)) return [];
+  if (!gate.test(reading.lower) && reading.signal(titledCodes).length === 0) return [];
+  if (reading.signal(isWarning)) return [];
 
   const ties: Tie[] = [];
   const add = (start: number, end: number, seen: string) => {
@@ -97,6 +99,8 @@ export const codeTies: Signal<readonly Tie[]> = (reading) => {
 function isPersonalCode(reading: Reading, token: string, at: number): boolean {
   if (!/[A-Z]{4}|[A-Z]{3}\d\d/.test(token)) return false;
   if (reading.words.some(({ kind, start, end }) => kind === "link" && at >= start && at < end)) return false;
+  if (/\b(?:rota|swap|door|gate|wi-?fi|locker|printer|room|alarm) code\b/.test(sentence(reading, at)))
+    return false;
   return tradeWords.test(sentence(reading, at)) || typed.test(before(reading, at));
 }
 

@@ -13,7 +13,7 @@ export type Disclosure =
   | { readonly kind: "hidden"; readonly label: HiddenLabel };
 
 const clear = anyWord(
-  /(?:full )?(?:disclosure|declaration|coi|transparency|declaring (?:my|an) interest) ?[:-]/,
+  /(?:full )?(?:disclosure|declaration|coi|transparency|declaring (?:my|an) interest)(?= ?[:-])/,
   /i was paid by|declarations? (?:first|up ?top|of interests?)/,
 );
 

@@ -19,7 +19,7 @@ export const selling = everyWord(
 /** Half-hidden owners: "(founder: me, shh)". */
 export const hushed = anyWord(
   /(?:founder|owner): me|but shh?|(?:it's|who is|that's) me,? (?:but )?shh?|(?:somebody|someone) has to say it and i(?:'ve| have)/,
-  /whose name's over the door|one of (?:them|those) (?:\w{1,12} )?(?:would be|is|was) ours/,
+  /(?:by|from|written by) yours truly|whose name's over the door|one of (?:them|those) (?:\w{1,12} )?(?:would be|is|was) ours/,
 );
 /** Owners who are close to the author. */
 export const kin = anyWord(

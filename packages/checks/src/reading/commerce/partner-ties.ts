@@ -72,7 +72,9 @@ export const partnerTies: Signal<readonly Tie[]> = (reading) => {
   for (const { start, end, text } of hits(reading, outright))
     if (
       (/\b(?:me|us|my)\b/.test(text) || isOwn(reading, start)) &&
-      (text.startsWith("brand") || !publicBody.test(after(reading, end, 18)))
+      (text.startsWith("brand")
+        ? !/\b(?:hospital|nhs|ward|charity)\b/.test(sentence(reading, start))
+        : !publicBody.test(after(reading, end, 18)))
     )
       add(start, end, text);
   for (const { start, end, text } of hits(reading, campaign)) {

@@ -10,7 +10,7 @@ const gate = anyPart(
 );
 /** What comes back to the author when somebody buys. */
 const paybacks = everyWord(
-  /i get (?:a|about|some|enough|paid) (?:\w{1,12} ){0,4}(?:back|free|coffee|flat white|month|commission|cut|kickback|pint|bonus|for each)/,
+  /i get (?:a|about|some|enough|paid) (?:\w{1,12} ){0,4}(?:back|pennies|pence|quid|percentage|per cent|little something|free|coffee|flat white|month|commission|cut|kickback|pint|bonus|for each)/,
   /you get [^.!?\n]{2,40} and i get (?:a|some|paid|the)|(?:we|the) both (?:of us )?(?:get|save|earn|win)|my name in(?:to)? the (?:referr?al|code|promo)|pays? my (?:exam|rent|mortgage|train|nursery)|helps? (?:to )?pay (?:my|for my|the)|every (?:order|sale|sign.?up) (?:helps|pays|buys)|sign up under me/,
   /that's how i fund|thats how i fund|keeps the lights on|pays (?:for )?my (?:coffee|rent|petrol|bills)/,
   /here'?s my link for|(?:go|book|sign up|buy|order|get it) through (?:this|me|my link) and/,

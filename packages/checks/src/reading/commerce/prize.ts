@@ -22,11 +22,11 @@ const draws = everyWord(
   /one lucky (?:\w{1,12} )?(?:winner|(?:follower|person|one|patient|client|reader|subscriber)(?= (?:will|get|win|could|can|who)))/,
   /tag (?:two|three|[23a]|your|the two) (?:\w{1,12} )?(?:friends?|mates?|pals?|besties?|people|girls)/,
   /(?:pick|pull|draw)(?:ing)? a (?:name|winner)|competition time|comp time|each new follower/,
-  /every new follower|(?:rt|retweet|like|share|follow|repost|comment|tag) (?:and|&|\+) (?:rt|retweet|like|share|follow|repost|comment|tag)|nominate (?:an?|your|somebody|someone)|most likes|(?:winner|winners) (?:picked|drawn|announced|chosen)|(?:first|next) (?:\d{1,3}|ten|five) (?:people |followers )?(?:to (?:comment|like|share|follow|message|book)|get)\b/,
+  /every new follower|(?:rt|retweet|like|share|follow|repost|comment|tag) (?:and|&|\+) (?:rt|retweet|like|share|follow|repost|comment|tag)|nominate (?:an?|your|somebody|someone)|most likes|(?:gifting|giving|treating|sending) (?:one|two|three|five|[1-9]) of you|one of you (?:will|could|can|gets?|is getting)|(?:winner|winners) (?:picked|drawn|announced|chosen)|(?:first|next) (?:\d{1,3}|ten|five) (?:people |followers )?(?:to (?:comment|like|share|follow|message|book)|get)\b/,
 );
 const forCause = anyWord(
   /in aid of|charit\w{1,4}|hospice|fundrais\w{1,5}|mind\b|macmillan|ambulance|ward christmas/,
-  /christmas party|pta|school|church|rugby club|food ?bank|comic relief|children in need/,
+  /christmas party|pta|school (?:fair|fete|fund|raffle|hall)|church|rugby club|food ?bank|comic relief|children in need/,
   /i won|we won|tickets for|tombola|village/,
 );
 const products = everyWord(

@@ -75,6 +75,10 @@ export const promotedMedicine: Signal<PromotedMedicine | undefined> = (reading) 
   return undefined;
 };
 
+/** Where and when it is to be had. */
+const place =
+  /\b(?:at (?:the|my|our) (?:salon|clinic|pharmacy|practice|rooms|studio)|every (?:\w{3,6}day|week)|walk.?ins?|\d{1,2} min(?:ute)?s|(?:ten|five|fifteen|twenty) minutes|back at your desk|this (?:week|weekend|\w{3,6}day)|from)\b/;
+
 /** An advertisement held up between quotation marks, with words about it after them. */
 const isQuotedAway = ({ lower }: Reading): boolean =>
   /^["'][^"\n]{10,200}["'] (?:this|that|is|was|says|said|reads|-|real|actual|seen|spotted|from|in|on|outside|right)\b/.test(
@@ -99,7 +103,8 @@ function offerOf(reading: Reading, medicine: NamedMedicine, offered: readonly Of
   if (reading.signal(isTeaching)) return kinds.size >= 2 ? plain : undefined;
   if (reading.signal(isOwnUse)) return plain ?? (kinds.size >= 2 ? first : undefined);
   const isPriced = kinds.has("price") && !somebodysBill.test(sentence(reading, medicine.start));
-  if (medicine.entry.isBrand && isPriced && reading.signal(appeals).length > 0) return first;
+  const isTempting = reading.signal(appeals).length > 0 || kinds.size >= 2 || place.test(reading.lower);
+  if (medicine.entry.isBrand && isPriced && isTempting && !reading.signal(isOwnUse)) return first;
   if (medicine.entry.group === "other" && kinds.size < 2) return undefined;
   if (plain) return plain;
   const service = offered.find(({ kind }) => kind !== "price");

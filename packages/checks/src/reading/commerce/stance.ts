@@ -15,7 +15,7 @@ const noDenial = everyWord(
   /wouldn't be without|not going to lie|not gonna lie|no better/,
   /never (?:been|looked|felt) (?:so|more|better)|won't regret|don't miss|don't be|no need/,
   /(?:nobody|no one) (?:will|would|needs|at|has to)|without a doubt|can't believe|don't walk|never (?:go|look) back/,
-  /nothing (?:else|better|like)|not sponsored|(?:don't|do not|no longer) need (?:an?|your|to)/,
+  /nothing (?:else|better|like)|nothing (?:\w{1,12} ){1,5}(?:like|comes close|beats|touches)|not sponsored|(?:don't|do not|no longer) need (?:an?|your|to)/,
 );
 const warning = anyWord(
   /beware|be wary|watch out|avoid|report(?:ed)? (?:it|them|this|an?|the|those)|illegal(?:ly)?/,

@@ -6,7 +6,7 @@ import { appeals } from "./selling/appeals.ts";
 import { sellingTags } from "./selling/tags.ts";
 import { goods } from "./goods.ts";
 import { isDenied } from "./stance.ts";
-import { after, hits, sentence, type Hit } from "./window.ts";
+import { after, before, hits, type Hit } from "./window.ts";
 
 /** Words that try to disclose but do not make an ad obvious in the UK. `accepted`: where they do. */
 export interface WeakLabel extends Span {
@@ -80,9 +80,11 @@ const isCommercialAround: Signal<boolean> = (reading) =>
 
 /** Whether a phrase speaks of research, charity and the like, or of nothing that is sold. At the very start it is a label. */
 function isPublicLife(reading: Reading, { start, end, text }: Hit): boolean {
+  if (/\bthis (?:post|reel|video|caption|story) is $/.test(before(reading, start, 30))) return false;
+  if (/\b(?:this|my|today's) (?:reel|video|post|content|caption|story)\b/.test(text)) return false;
   if (publicLife.test(after(reading, end, 60))) return true;
   if (isCommercialAround(reading) || isSold(reading) || !everyday.test(text)) return false;
-  return start > 0 || publicLife.test(sentence(reading, start));
+  return start > 0 || publicLife.test(after(reading, end, 200));
 }
 
 /** Hashtags that mean an ad only beside a brand ("#partner"), a loose product ("#sp"), or not at all ("#gifted" children). */

@@ -21,7 +21,7 @@ const business = anyWord(
 );
 /** What is free, public, bought by the author or nobody's in particular. */
 const innocent = anyWord(
-  /nhs|trust|charit\w{1,4}|library|libraries|fundrais\w{1,5}|donat\w{1,4}|volunteer\w{0,4}|museum|theatre|film|album|series|episode|podcast|concert|festival|match|pub|caf[eé]|bakery|restaurant|curry|gig|novel|author|cookbook/,
+  /nhs|trust(?! me| it| us| them)|charit\w{1,4}|library|libraries|fundrais\w{1,5}|donat\w{1,4}|volunteer\w{0,4}|museum|theatre|film|album|series|episode|podcast|concert|festival|match|pub|caf[eé]|bakery|restaurant|curry|gig|novel|author|cookbook/,
   /any brand|own.?brand|supermarket own|my own money|own cash|bought (?:it |them )?(?:myself|in the sale)|second.?hand|congratulations|well done|my (?:mum|dad|nan|gran|kids|toddler|son|daughter|dog)|teaching|lecture|webinar|poster|conference/,
 );
 const weakPush =
@@ -35,14 +35,30 @@ const isNamed = (reading: Reading): Span | undefined =>
       text.slice(1) !== reading.post.replyTo?.handle &&
       !["person", "institution"].includes(kindOfHandle(text.slice(1))),
   ) ??
-  reading.signal(unknownNames)[0];
+  reading.signal(unknownNames)[0] ??
+  titled(reading);
+
+/** "Try Kessler & Wynne", "Download Sprout": a sentence that sends readers to a name. */
+function invited({ text }: Reading): Span | undefined {
+  const found =
+    /(?:^|[.!?\n] |, )(?:[Jj]ust )?(?:[Tt]ry|[Ss]ee|[Gg]et|[Bb]uy|[Uu]se|[Bb]ook|[Dd]ownload|[Oo]rder|[Gg]o (?:to|see|with)|[Aa]sk for) (?:the |some |an? )?(?:@\w{3,40}|\p{Lu}[\p{L}\d]{3,20})/u.exec(
+      text,
+    );
+  return found ? { start: found.index, end: found.index + found[0].length } : undefined;
+}
+
+/** A title between quotation marks: a book, a course. */
+function titled({ text }: Reading): Span | undefined {
+  const found = /"\p{Lu}[^"\n]{3,60}"/u.exec(text);
+  return found ? { start: found.index, end: found.index + found[0].length } : undefined;
+}
 
 /** Whether a post reads as advertising though nothing in it shows a tie: a name, high praise and a push to get it, for something that is sold. */
 export const hardSell: Signal<HardSell | undefined> = (reading) => {
   const tags = reading.signal(sellingTags);
   const meant = (tag: "urge" | "rave") =>
     (tags.get(tag) ?? []).filter((each) => !isDenied(reading, each) && !isAsked(reading, each.start));
-  if (!tags.has("urge") || !tags.has("rave") || reading.post.kind === "bio") return undefined;
+  if (!tags.has("rave") || reading.post.kind === "bio") return undefined;
 
   const name = isNamed(reading);
   if (!name) return undefined;
@@ -52,6 +68,9 @@ export const hardSell: Signal<HardSell | undefined> = (reading) => {
     return undefined;
 
   const raves = meant("rave");
+  const told = invited(reading);
+  if (told && raves.some((rave) => rave.start >= told.end || rave.end <= told.start))
+    return { name, push: told };
   const push = meant("urge").find(
     (each) =>
       raves.some((rave) => rave.end <= each.start || rave.start >= each.end) &&

@@ -17,9 +17,14 @@ export const unknownNames: Signal<readonly Span[]> = (reading) => {
   const names: Span[] = [];
   for (const [index, { kind, text, plain, start, end }] of reading.words.entries()) {
     if (kind !== "word" || text.length < 4 || names.length >= 40) continue;
-    if (!/^\p{Lu}[\p{L}\d]{0,40}(?:\p{Ll}|\d)(?:'s)?$/u.test(text) || ordinary.has(plain)) continue;
+    if (!/^\p{Lu}[\p{L}\d]{0,40}(?:\p{Ll}|\d)(?:'s)?!{0,3}$/u.test(text) || ordinary.has(plain)) continue;
     const before = reading.words[index - 1];
-    if (!before || before.end + 1 !== start || /(?:^|\P{L})(?:dr|mr|mrs|ms|st)$/u.test(before.plain))
+    if (
+      !before ||
+      before.end + 1 !== start ||
+      before.text.endsWith("!") ||
+      /(?:^|\P{L})(?:dr|mr|mrs|ms|st)$/u.test(before.plain)
+    )
       continue;
     names.push({ start, end });
   }
