@@ -9,7 +9,7 @@ const sureEnough = 0.5;
 const isPlain = ({ word, sure }: Patient, score: number, isOnDuty: boolean): boolean =>
   sure >= sureEnough ||
   (sure > 0.43 && (word === "patient" || word === "pt" || word === "bed" || score >= 1.5)) ||
-  (isOnDuty && score >= 1);
+  (isOnDuty && (score >= 1 || sure >= 0.45));
 
 export default defineCheck({
   id: "anonymous-patient-anecdote",

@@ -5,7 +5,7 @@ import { patient } from "../reading/people/patient.ts";
 const groups =
   /\b(?:whatsapp|whats app|group chat|groupchat|facebook group|fb group|telegram|signal group|discord|(?:derm|gp|doctors|surgical|registrars'?|locum|private|closed|professional|ortho|nurses'?|midwives'?|reg|trainee|cohort|team|teaching|mess|medic|medics) (?:group|chat)|(?:the|our|work) chat|reddit|messenger|dms?)\b/;
 const shared =
-  /\b(?:put|posted|shared|sent|popped|stuck|uploaded|swiped|pinched|nicked|stole|borrowed|whatsapp(?:'?d|ed)|dm'?d|messaged|texted|airdropped|forwarded|snapchatted) (?:her|his|their|this|these|a patient's|my patient's|the patient's|the|a) (?:[a-z-]{2,12} ){0,2}(?:photos?|pics?|pictures?|scans?|x-?rays?|rash|ecg|histology|results|bloods|case|notes|letter|images?|mri|ct|lesion|mole|biopsy)\b/;
+  /\b(?:put|posted|shared|sent|popped|stuck|uploaded|swiped|pinched|nicked|stole|borrowed|whatsapp(?:'?d|ed)|dm'?d|messaged|texted|airdropped|forwarded|snapchatted) (?:her|his|their|this|these|a patient's|my patient's|the patient's|the|an?) (?:[a-z-]{2,12} ){0,2}(?:photos?|pics?|pictures?|scans?|x-?rays?|rash|ecg|histology|results|bloods|case|notes|letter|images?|mri|ct|lesion|mole|biopsy)\b/;
 const screenshot = /\bscreen ?shot\w*\b/;
 /** A picture or case taken out of a group: "from our reg group chat, look at this rash". */
 const fromGroup =

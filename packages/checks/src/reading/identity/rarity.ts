@@ -36,7 +36,7 @@ export const rarity: Signal<Rarity | undefined> = (reading) => {
     isInvented ||
     isOwnIllness ||
     (isReported && !someone) ||
-    (isPublished && hands.length === 0 && !someone)
+    (isPublished && hands.length + duty.length === 0 && !someone)
   )
     return undefined;
 

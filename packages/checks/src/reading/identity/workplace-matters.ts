@@ -45,6 +45,10 @@ const matters: readonly (readonly [RegExp, string])[] = [
     "plans or settlements at work",
   ],
   [
+    /\b(?:confidential(?:ly)? but|off the record|between us|under wraps|you didn't hear (?:it|this) from me|not announced (?:yet|until)|not public yet)\b.{1,80}\b(?:trust|hospital|practice|cqc|board|department|ward|unit|service|special measures|rota)\b/,
+    "plans or settlements at work",
+  ],
+  [
     /\b(?:si|sui|rca|never event|incident|mortality|cqc|audit) report (?:has |is |just )?(?:landed|out|in|back|leaked|arrived|says)\b(?=.{1,200}\b(?:schtum|didn't hear|comms|not public|nobody told|don't tell|family|wrong|missed|lost|spam|delay)\b)/,
     "an investigation at work",
   ],

@@ -21,12 +21,32 @@ export const evidence: Signal<readonly Evidence[]> = (reading) =>
     )
     .map((match, index, all) => ({
       ...match,
-      entry:
-        isHandsOn(match, all[index + 1]) && !isOwnBody(reading, all[index + 1])
+      entry: isHeading(reading, match)
+        ? { ...match.entry, tag: "duty" as const }
+        : isHandsOn(match, all[index + 1]) && !isOwnBody(reading, all[index + 1])
           ? { ...match.entry, tag: "act" as const }
           : match.entry,
       sentence: sentenceNumber(reading, match.start),
     }));
+
+/** "Clinic. How do you tell ...", "Triage: ...": a place of work that heads a note. */
+const isHeading = ({ text }: Reading, { entry, from, end }: Match<ClinicalEntry>): boolean =>
+  entry.tag === "weak" &&
+  from === 0 &&
+  headings.has(entry.value) &&
+  /^(?:[.:]| -)/.test(text.slice(end, end + 2));
+const headings = new Set([
+  "clinic",
+  "ward",
+  "theatre",
+  "surgery",
+  "a&e",
+  "paeds",
+  "derm",
+  "psych",
+  "oncology",
+  "palliative",
+]);
 
 /** "glitter out of my ears". */
 const isOwnBody = ({ words }: Reading, body: Match<ClinicalEntry> | undefined): boolean =>

@@ -19,7 +19,7 @@ export function frameWeight(reading: Reading, isDeed: boolean): number {
     if (inFrame[key]) weight += frameWeights[key] * (acts && outside.has(key) ? atWork : 1);
   }
   if (!acts && !isDeed && inFrame.isToReader) weight -= 1;
-  if (!acts && hasOwnFamily(reading)) weight -= 1.5;
+  if (!acts && !isDeed && hasOwnFamily(reading)) weight -= 1.5;
   return inFrame.isOffDuty && !works ? weight - 1 : weight;
 }
 
@@ -33,5 +33,8 @@ const hasOwnFamily = (reading: Reading): boolean =>
         (mention.noun === "relative" && (isMine(reading, mention) || isOwnByName(reading, mention))),
     );
 
-const isMine = ({ prose }: Reading, { determiner, start }: Mention): boolean =>
-  determiner === "mine" && prose.startsWith("my ", start);
+const isMine = ({ prose }: Reading, { determiner, start, end }: Mention): boolean =>
+  determiner === "mine" &&
+  prose.startsWith("my ", start) &&
+  !/^s?'/.test(prose.slice(end, end + 2)) &&
+  !/['"]$/.test(prose.slice(start, end));

@@ -6,7 +6,7 @@ import { phrases } from "./phrases.ts";
 const invented = lexicon(
   phrases(`
 teaching case, fictional, fictitious, invented, hypothetical, hypothetically, imaginary, imagine, made up, not a real patient, not a real case, composite, simulated, simulation, sim session, sim day, sim man, mannequin, manikin, moulage, actor, role play, roleplay, osce, osces, viva, vivas, mcq, mcqs, sba, sbas, exam question, practice question, practice case, practice station, mrcp practice, finals practice, mock exam, mock station, quiz, vignette, vignettes, scenario, scenarios, case discussion question, case for the students, case for students, case for discussion, for the exam, revision, pub quiz, how would you approach, what would you do next, most likely diagnosis, single best answer,
-walks into a bar, walk into a bar, dreamt, a dream, dreamed, fanfic, lyrics, poem, greys anatomy, grey's anatomy, casualty tonight, call the midwife, this is going to hurt, holby, scrubs rewatch, house md, video game, playthrough
+walks into a bar, walk into a bar, dreamt, had a dream, dreamed, fanfic, lyrics, poem, greys anatomy, grey's anatomy, casualty tonight, call the midwife, this is going to hurt, holby, scrubs rewatch, house md, video game, playthrough
 `),
 );
 

@@ -28,7 +28,7 @@ export const hasTradeAfter = (reading: Reading, { to }: Mention): boolean =>
   reading.signal(mentions).some(({ noun, to: end }) => noun === "occupation" && end > to && end - to <= 3);
 
 const ageAfter =
-  /^,? ?(?:aged? |of |,|\()\s?\d{1,3}\b(?! (?:am|pm|years? (?:ago|later)|days|hours|weeks|mins|minutes|o'clock|times))/;
+  /^,? ?(?:aged? |of |,|\(|who is |who's |who was |is |turned |turns )\s?\d{1,3}\b(?! (?:am|pm|years? (?:ago|later)|days|hours|weeks|mins|minutes|o'clock|times))/;
 
 /** "34-year-old farmer", "lady of 82", "girl, 15". */
 export const isAged = ({ prose }: Reading, { start, end }: Mention): boolean =>

@@ -31,14 +31,29 @@ const nameWeights: Readonly<Record<string, number>> = {
   first: -0.5,
 };
 
+/** "Margaret on Ward 12 who is 99": an age within a few words makes a name a patient's. */
+const nameWeight = (reading: Reading, { word, end }: Mention): number => {
+  const isTold =
+    /^.{0,30}\b(?:who is|who's|aged|is|turned) (?:only |just )?\d{1,3}(?!\d|[ap]m| ?(?:am|pm|weeks|years (?:in|of)))/.test(
+      reading.prose.slice(end, end + 48),
+    );
+  return (nameWeights[word] ?? 0) + (isTold ? 0.75 : 0);
+};
+
 /** How much the way somebody is spoken of makes them a patient, before any sign of care; nothing when they are clearly not one. */
 export function mentionWeight(reading: Reading, mention: Mention, isEpisode: boolean): number | undefined {
   const { noun, determiner, word } = mention;
   const next = reading.words[mention.to]?.plain ?? "";
-  if ((word === "couple" && next === "of") || (noun === "adult" && ownRelatives.has(next))) return undefined;
+  if (
+    (/^(?:couple|child|man|son)$/.test(word) &&
+      next === "of" &&
+      !/^\d/.test(reading.words[mention.to + 1]?.plain ?? "")) ||
+    (noun === "adult" && ownRelatives.has(next))
+  )
+    return undefined;
   if (
     determiner === "every" ||
-    noun === "staff" ||
+    (noun === "staff" && !isTreated(reading, mention)) ||
     isSpeaker(reading, mention) ||
     isAcquaintance(reading, mention) ||
     isEponym(reading, mention)
@@ -47,6 +62,7 @@ export function mentionWeight(reading: Reading, mention: Mention, isEpisode: boo
   if (noun === "patient") return patientNounWeight(reading, mention, isEpisode);
   if (noun === "bed")
     return /^(?:in|from|our|my)$/.test(reading.words[mention.from - 1]?.plain ?? "") ? 2.5 : 2.25;
+  if (noun === "staff") return 0.25;
   if (noun === "slot") return 1.75;
   if (noun === "case") return isIllnessInside(reading, mention) ? 1 : undefined;
   if (noun === "relative") return isOwnByName(reading, mention) ? undefined : relativeWeight(mention);
@@ -56,7 +72,7 @@ export function mentionWeight(reading: Reading, mention: Mention, isEpisode: boo
   if (determiner === "mine") return mineWeight(reading, mention);
   if (noun === "shorthand") return shorthandWeight(reading, mention);
   if (noun === "aged") return 1;
-  if (noun === "name") return nameWeights[word];
+  if (noun === "name") return nameWeight(reading, mention);
   if (word === "student") return details(reading, mention);
   return 0.5 + details(reading, mention);
 }
@@ -64,6 +80,13 @@ export function mentionWeight(reading: Reading, mention: Mention, isEpisode: boo
 /** "Teacher: ... Student: ...": who speaks in a joke. */
 const isSpeaker = ({ text }: Reading, { noun, opens, end }: Mention): boolean =>
   noun === "occupation" && opens && text[end] === ":";
+
+/** "Treated a nurse from our own ward": a colleague who is the one cared for. */
+const isTreated = ({ words }: Reading, { from, determiner }: Mention): boolean =>
+  determiner === "indefinite" &&
+  /^(?:treated|treating|admitted|sectioned|intubated|nursed|stitched|cannulated|examined|scanned|discharged|diagnosed|resuscitated)$/.test(
+    words[from - 1]?.plain ?? "",
+  );
 
 /** "Boxer's fracture", "athlete's foot": an illness named after a trade. */
 const isEponym = (reading: Reading, { noun, to, determiner }: Mention): boolean =>

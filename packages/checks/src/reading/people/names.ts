@@ -62,7 +62,7 @@ function nameAt({ words, text }: Reading, from: number): Name | undefined {
     return name("titled", isCapital(words[from + 2]) && touches(from + 1) ? 3 : 2);
   }
   const before = text.slice(Math.max(0, word.start - 14), word.start);
-  if (isIntroduced(before)) return name("full", follows ? 2 : 1);
+  if (isIntroduced(before)) return name("full", follows && text[word.end] === " " ? 2 : 1);
   if (isPitied(before) && !notNames.has(word.plain)) return name("first", 1);
   const more = appositionLength(words, text, from);
   if (more > 0) return name(more > 1 ? "full" : "first", more);

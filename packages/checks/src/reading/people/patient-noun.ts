@@ -56,5 +56,6 @@ export function patientNounWeight(
     if (beforeVirtue.has(before) || before === "as") return undefined;
     if (!isEpisode && !isOnDuty(reading, mention)) return undefined;
   }
+  if (determiner === "definite") return isEpisode ? 2 : 1;
   return isEpisode ? 2.5 : 1;
 }

@@ -4,7 +4,7 @@ import { touchesMedicine } from "./clinical.ts";
 import { careAround, sentenceNumber } from "./evidence.ts";
 import { frameWeight } from "./frame-weight.ts";
 import { frame } from "./frame.ts";
-import { isEpisode, isGeneric } from "./generic.ts";
+import { isEpisode, isGeneric, isMomentForAll } from "./generic.ts";
 import { mentionWeight } from "./mention-weight.ts";
 import { mentions, type Mention } from "./mentions.ts";
 import { pronounMention } from "./pronoun.ts";
@@ -58,7 +58,8 @@ const needsOpening = new Set(["adult", "child", "occupation", "patient"]);
 function weigh(reading: Reading, mention: Mention): number {
   const number = sentenceNumber(reading, mention.start);
   const sentence = reading.sentences[number]?.text.toLowerCase() ?? "";
-  if (isGeneric(sentence)) return 0;
+  const isOne = isMomentForAll(sentence) && (mention.noun === "shorthand" || mention.noun === "aged");
+  if (isGeneric(sentence) && !isOne) return 0;
 
   if (/^(?:should|shouldn't|must|may|can|might|needs?|ought)$/.test(reading.words[mention.to]?.plain ?? ""))
     return 0;
@@ -74,7 +75,9 @@ function weigh(reading: Reading, mention: Mention): number {
   if (care === 0 && !isSpokenOfAsPatient(mention, own)) return 0;
   const asked = deed === 0 && own < 1.5 && /\?["')\]]{0,3}$/.test(sentence) ? -1 : 0;
   const voice = deed > 0 && !reading.signal(frame).isFirstPerson ? 0.25 : 0;
-  return own + deed + care + frameWeight(reading, deed > 0) + voice + asked;
+  return (
+    own + deed + care + frameWeight(reading, deed > 0 || isSpokenOfAsPatient(mention, own)) + voice + asked
+  );
 }
 
 function byPronoun(reading: Reading, all: readonly Mention[]): Patient | undefined {

@@ -15,6 +15,9 @@ const thirdPerson = /\b(?:he|she|him|her|his|he's|she's)\b/g;
 /** Words by which one asks or answers somebody about their own relative. */
 const toSomebody = /\b(?:you|your|u|ur|sir|ma'am|doc|thanks|thank)\b/;
 
+/** The same, so plainly that only a place of work in the post could say otherwise. */
+const answering = /\b(?:u|ur|sir|ma'am|thanks|thank you|thank u|please help|pls)\b/;
+
 /**
  * "Told her it was back", "Lost him at 4am", "She came in for a check": a pronoun that leans on an act of care, when no
  * relative, colleague or other person is there whom it could mean, and an illness or a treatment is.
@@ -31,6 +34,7 @@ export function pronounMention(reading: Reading, all: readonly Mention[]): Prono
     return undefined;
 
   const isCaseTalk = found.some(({ entry }) => entry.isTechnical === true) && !toSomebody.test(reading.prose);
+  if (answering.test(reading.prose) && !found.some(({ entry: { tag } }) => tag === "duty")) return undefined;
   for (const match of reading.prose.matchAll(thirdPerson)) {
     const start = match.index;
     const end = start + match[0].length;
@@ -66,5 +70,5 @@ const isLabel = ({ prose }: Reading, { noun, opens, end }: Mention): boolean =>
 /** Whether a noun offers somebody else for the pronoun to mean; "his wife" does not. */
 const isSomebodyElse = ({ noun, determiner }: Mention): boolean =>
   (determiner === "mine" && noun !== "name") ||
-  noun === "staff" ||
+  (noun === "staff" && determiner !== "theirs") ||
   (determiner !== "theirs" && (noun === "adult" || noun === "child" || noun === "name"));
