@@ -1,3 +1,4 @@
+import type { Finding } from "@hindsight/core/finding";
 import { findingsOf } from "./judge-row.ts";
 import type { Report } from "./report.ts";
 import type { Row } from "./rows.ts";
@@ -13,8 +14,13 @@ const expected = (row: Row): string =>
  * Recall and precision by category over rows that say which category they belong to ("none" or "clear": none),
  * and how many harmless rows are flagged at all. Any finding of the right category counts.
  */
-export function byLabel(report: Report, name: string, rows: readonly Row[]): void {
-  const judged = rows.map((row) => ({ row, label: expected(row), findings: findingsOf(row) }));
+export function byLabel(
+  report: Report,
+  name: string,
+  rows: readonly Row[],
+  findingsIn: (row: Row) => readonly Finding[] = findingsOf,
+): void {
+  const judged = rows.map((row) => ({ row, label: expected(row), findings: findingsIn(row) }));
   for (const category of categories) {
     const inCategory = judged.filter(({ label }) => label === category);
     if (inCategory.length === 0) continue;
