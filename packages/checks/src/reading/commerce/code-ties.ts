@@ -35,7 +35,7 @@ const kindsOfCode =
   /\b(?:discount|promo|promotional|voucher|coupon|referr?al|affiliate|creator|ambassador) (?:code|link)s?\b/g;
 const referral = everyWord(
   /(?:go|order|buy|book|shop|sign up) through the link/,
-  /% off for refer.a.friend|refer.a.friend (?:offer|scheme|discount|reward)|refer a friend(?=[^.!?\n]{0,60}(?:[£$%]|free|month|discount|credit))/,
+  /\d ?% off (?:is |are )?(?:linked |waiting )?in (?:my )?(?:bio|stories|profile)|% off for refer.a.friend|refer.a.friend (?:offer|scheme|discount|reward)|refer a friend(?=[^.!?\n]{0,60}(?:[£$%]|free|month|discount|credit))/,
   /(?:with|use|through|via) my (?:referral|discount)|my (?:\w{1,12} )?discount (?:on|at|for|with)/,
   /(?:my|our) (?:personal |own )?(?:referr?al|invite|affiliate|discount) (?:link|code|page)/,
   /(?:use|with|through|via|using|click|tap|hit) (?:my|our) (?:link|page|code)s?\b/,

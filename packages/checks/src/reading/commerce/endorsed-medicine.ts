@@ -61,6 +61,7 @@ export const endorsedMedicine: Signal<EndorsedMedicine | undefined> = (reading) 
 const authority = everyWord(
   /(?:doctor|dr|gp|nurse|pharmacist|chemist|paramedic|midwife|dentist|derm\w{0,10}|physio|medic|consultant|health visitor)(?:'s)?[ -](?:approved|orders?|recommended|tip|hack|secret|tested|answer|favourite)/,
   /(?:as|from) (?:an? |your (?:friendly |local )?|the )?(?:\w{1,12} )?(?:doctor|doc|gp|nurse|pharmacist|chemist|paramedic|midwife|dentist|dermatologist|physio|medic|registrar|health visitor)/,
+  /says this (?:\w{2,12} )?(?:doctor|doc|gp|nurse|pharmacist|chemist|paramedic|midwife|dentist|dermatologist|physio|medic)/,
   /i(?:'m| am) an? (?:\w{1,12} ){0,2}(?:doctor|doc|gp|nurse|pharmacist|paramedic|midwife|dentist|dermatologist|physio)/,
   /i (?:give|gave|use(?! it for)|tell|send|put|keep|carry|never \w{2,8}) (?:\w{1,12} ){0,3}(?:my own (?:kids|children)|(?:my |our )?patients|without|own kids)/,
 );

@@ -8,7 +8,7 @@ import { after, before, hits, sentence } from "./window.ts";
 
 const gate = anyPart(
   /partner|on the (?:side|front|box|jar|bottle|packet|label|tube|tub)|team|join|on set|film|shoot|rep |repp|chosen|collab|working with|worked with|work with|ambassador|face of|campaign|brand/,
-  /sponsor|paid|advisory|opinion (?:leader|panel)|on behalf of|creator|signed with/,
+  /sponsor|paid|pays? me|advisory|opinion (?:leader|panel)|on behalf of|creator|signed with/,
   /joined forces|joining forces|launch|commission|contract|affiliat/,
 );
 const together = everyWord(

@@ -29,16 +29,21 @@ const thanks =
 const asked =
   /(?:@\w{3,40}|\b(?:\p{Lu}[\p{Ll}\d]{3,20}|they|[Tt]he brand|[Tt]he team|who))(?: have| has| even| just| then| kindly){0,2} asked me to (?:launch|open|name|lead|chair|judge|cut|road|try|test|trial|wear|show|share|tell|talk|review|be|become|host|front|make|create|design|star|film|write|give|model|pick|choose|curate|help (?:launch|design|create|spread))\b/gu;
 
+/** "I'm Petit Pois's sleep doctor": a post in a company. */
+const post =
+  /\b(?:I'm|I am|[Ii]'m now|[Bb]eing|[Bb]ecome) (?:\p{Lu}[\p{L}\d]{1,20} ){0,2}\p{Lu}[\p{L}\d]{2,20}'s (?:\p{Ll}{2,12} ){0,2}(?:doctor|nurse|midwife|expert|dermatologist|ambassador|face|voice|pharmacist|physio|dentist|adviser|advisor)\b/gu;
+
 const patterns = [
   ["gift", sent],
   ["gift", bill],
   ["partner", company],
   ["company", joint],
   ["partner", asked],
+  ["partner", post],
   ["gift", thanks],
 ] as const;
 const gate =
-  /thank|thx|cheers|shout|big love|big up|grateful|asked me to| with | w\/| for | by |sent|gave|lent|donat|dropp|loan|deliver|brought|courier| on | family| team| squad| crew| girls| gang| fam| lot| guys| panel| collective| council/;
+  /i'm |i am |being |become |thank|thx|cheers|shout|big love|big up|grateful|asked me to| with | w\/| for | by |sent|gave|lent|donat|dropp|loan|deliver|brought|courier| on | family| team| squad| crew| girls| gang| fam| lot| guys| panel| collective| council/;
 
 /** The account named is a person's or a public body's. */
 const isPerson = (text: string): boolean => {
