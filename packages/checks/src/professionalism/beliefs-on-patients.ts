@@ -49,6 +49,7 @@ export default defineCheck({
       "I ask all my patients if they know Jesus",
       "Told a patient that abortion is a sin and she'd regret it, she cried but she'd thank me",
       "I refuse to see gay couples for IVF",
+      "Told a couple asking about IVF that God decides who has children",
     ],
     clear: [
       "I voted today. Have you?",
@@ -61,6 +62,7 @@ export default defineCheck({
       "Told my sister to pray for my exam",
       "The chaplain prayed with my patient, who had asked him to",
       "Conscientious objection: what the guidance asks of you",
+      "I believe in God and would never bring it into a consultation",
     ],
   },
   find(reading) {

@@ -58,6 +58,7 @@ export default defineCheck({
       "Patients: add me on Snapchat if you need me at the weekend",
       "Followed one of my patients back, her baking page is unreal",
       "Went for dinner with a patient's family tonight, so generous",
+      "Went for a drink with the chap whose gallbladder I took out in March",
     ],
     clear: [
       "A patient sent me a friend request. I declined politely and explained why.",
@@ -70,6 +71,7 @@ export default defineCheck({
       "Added a slide on patients' consent to my talk",
       "Googled the dose like everyone else",
       "I messaged a colleague about a patient through the secure app",
+      "Had dinner with my consultant and her wife, the best mentors",
     ],
   },
   find(reading) {

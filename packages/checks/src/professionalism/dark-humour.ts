@@ -44,6 +44,7 @@ export default defineCheck({
       "Ash cash paying for drinks tonight 🍻",
       "Old boy in bed 3 snuffed it during the ward round, saved me a discharge letter",
       "Named our cadaver Dave and put a Santa hat on him 😂",
+      "Somebody jumped off the multi storey and now I'm late for my spin class 🙄",
     ],
     clear: [
       "Dark humour helps me cope, but never about our patients",
@@ -56,6 +57,7 @@ export default defineCheck({
       "My nan's funeral had the best sandwiches, as she'd have wanted",
       "The crematorium called about Grandad's service and were so kind",
       "This commute will be the death of me 😂",
+      "haha you're wicked, I'm dying",
     ],
   },
   find(reading) {

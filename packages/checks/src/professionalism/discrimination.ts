@@ -36,6 +36,8 @@ export default defineCheck({
       "Go back to your own country if you don't like our food",
       "Another trainee pregnant, so guess who's covering the rota again",
       "Bunch of pikeys in resus tonight",
+      "Romanian patients again with no English, get a translator or get a flight home",
+      "Women shouldn't be neurosurgeons, they just cry and go off to have babies",
     ],
     clear: [
       "Proud to be a Muslim, a woman and a surgeon",
@@ -55,6 +57,8 @@ export default defineCheck({
       "Why are disabled doctors still treated as a burden?",
       "Israel's government should be ashamed. Hamas should be ashamed. Ceasefire now.",
       "As a disabled woman I was told I'd be a burden on the rota",
+      "Someone told me girls can't be surgeons. I start on Monday",
+      "She calls herself a feminazi for a laugh and runs the best clinic in the building",
     ],
   },
   find(reading) {

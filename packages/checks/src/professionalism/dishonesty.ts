@@ -25,6 +25,8 @@ export default defineCheck({
       "I lied on my CV about the research and still got the job",
       "Someone sent me the OSCE stations before my circuit, legends",
       "Claimed mileage for visits I never did, free holiday",
+      "Made up the respiratory rates again tonight, everybody is a 16",
+      "Rang in with a migraine, currently third row at Wimbledon 🎾",
     ],
     clear: [
       "I use ChatGPT for a first draft, check every fact and say so in my portfolio",
@@ -39,6 +41,8 @@ export default defineCheck({
       "My logbook is finally up to date and every case is honest",
       "The patient said he lied about his drinking because he was ashamed",
       "Told my boss I was ill because I was ill",
+      "Off sick with norovirus, watching cartoons with the kids",
+      "The respiratory rate is the most faked number in medicine, so count it",
     ],
   },
   find(reading) {

@@ -69,6 +69,8 @@ export default defineCheck({
       "GPs are so lazy, another referral with nothing in it",
       "Our new F2 couldn't find her own backside with a map and a torch",
       "I hate my clinical lead with every fibre of my being",
+      "Our radiographer moves at the speed of a dead tortoise and has the manners of one too",
+      "The surgeon on call must have had one brain cell left, and it was asleep",
     ],
     clear: [
       "I disagree with expanding the PA role without supervision. Here's my evidence.",
@@ -83,6 +85,8 @@ export default defineCheck({
       "Thick fog this morning, half the team stuck on the M62",
       "Why are nurses still paid so badly?",
       "The surgeon in that film is an idiot",
+      "Registrars do the work of three people. All heart, all brain",
+      "I am the new HCA and I can't find the sluice",
     ],
   },
   find(reading) {

@@ -49,6 +49,7 @@ export default defineCheck({
       "I hate my trust with a passion, roll on August",
       "Meant to be doing the ward round, instead ranking biscuits",
       "Our department is a circus and the ringmaster has a lanyard",
+      "This trust couldn't care less about its staff, evil place run by bean counters",
     ],
     clear: [
       "So proud of our trust's new cancer centre",
@@ -60,6 +61,7 @@ export default defineCheck({
       "The circus is in town and my niece is beside herself",
       "This hospital saved my life twice",
       "I was meant to be in clinic but it was cancelled, so I called every patient",
+      "Our trust gave us hot food at night and it changed everything",
     ],
   },
   find(reading) {

@@ -31,6 +31,7 @@ export default defineCheck({
       "Fluoride lowers your child's IQ, that's why mine drink filtered water",
       "You don't need antibiotics, oregano oil kills sepsis",
       "Steroid creams are poison, throw them away",
+      "Apple cider vinegar cleared my client's psoriasis when five dermatologists failed",
     ],
     clear: [
       "No, sunscreen doesn't cause cancer. A thread on where that idea comes from.",
@@ -47,6 +48,7 @@ export default defineCheck({
       "Hepatitis C can now be cured with tablets",
       "Vaccines can cause a sore arm for a day or two",
       "The man who claimed bleach cures autism has been jailed",
+      "Apple cider vinegar will not clear psoriasis, sorry",
     ],
   },
   find(reading) {

@@ -61,6 +61,7 @@ export default defineCheck({
       "Anyone got weed for Saturday?",
       "I'm so stoned right now, revision is going great",
       "snorted a cheeky line off the mess toilet, finals done 🎉",
+      "Mushrooms in the woods with the other F1s, and the trees began to talk",
     ],
     clear: [
       "Cannabis-based medicines: what a GP in the UK may and may not prescribe",
@@ -76,6 +77,7 @@ export default defineCheck({
       "Legalise it or don't, but fund treatment. Drug policy is failing my patients.",
       "Stopped at the red light behind a car that smelled of weed",
       "I've had joint pain for a week",
+      "Smoked salmon on the balcony, audit done",
     ],
   },
   find(reading) {

@@ -4,7 +4,7 @@ import { taste } from "../reading/conduct/tagged/blend.ts";
 import { answer, cue, sight } from "../reading/conduct/cue.ts";
 
 const offDuty =
-  /\b(?:(?:hammered|battered|smashed) (?:by|with)|day off|days off|off (?:til|till|until|today|tomorrow|now)|annual leave|a\/l|not (?:working|on call|in work)|finished (?:work|nights)|off duty|sofa|week off|weekend off)\b/;
+  /\b(?:(?:hammered|battered|smashed) (?:by|with)|drunk (?:patients|people|men|women|lads)|day off|days off|off (?:til|till|until|today|tomorrow|now)|annual leave|a\/l|not (?:working|on call|in work)|finished (?:work|nights)|off duty|sofa|week off|weekend off)\b/;
 
 const cues = [
   cue(
@@ -71,6 +71,7 @@ export default defineCheck({
       "Drove home from nights and I can't remember the drive at all",
       "Six pints at lunch then straight to clinic, Friday feeling",
       "Fell asleep at the wheel after my fourth night, woke up on the rumble strip lol",
+      "Finished the bottle at 2, ward round at 8, wore sunglasses throughout",
     ],
     clear: [
       "Please sleep before you drive home after nights",
@@ -85,6 +86,9 @@ export default defineCheck({
       "Two paracetamol and a lie down after that clinic",
       "I used to come to work hungover before I got sober, and talking to my GP saved me? No: it was my sister who made me call",
       "Got absolutely smashed by that on call, twelve admissions before midnight",
+      "Barbecue, one beer, bed by nine, on call tomorrow",
+      "Drunk patients are still patients",
+      "Absolutely hammered with rain on the walk to work",
     ],
   },
   find(reading) {

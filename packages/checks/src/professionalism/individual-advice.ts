@@ -39,6 +39,8 @@ export default defineCheck({
       "@rick_w stop your tablets for a few days and see if the swelling goes",
       "@hollyb from what you describe you have shingles, you need aciclovir today",
       "@sam_1 your results look normal, no need to repeat the scan",
+      "@ellie_k put the pred up to 30 for a week, then down by 5 every third day",
+      "@stu_m it's only a sebaceous cyst, nothing to worry about",
     ],
     clear: [
       "@tomk_ I can't advise on your own case here. Your pharmacist, GP or 111 can help.",
@@ -55,6 +57,7 @@ export default defineCheck({
       "@bristolderm can you send me your slides on biopsies?",
       "Take your medicine as your pharmacist told you, and ask them if you are unsure",
       "@united you need to sort out your app",
+      "@nadia please don't stop any tablets without speaking to your own team",
     ],
   },
   find(reading) {

@@ -31,6 +31,8 @@ export default defineCheck({
       "My 3pm patient is a drama queen and I'm not sorry",
       "Another fat patient who says she barely eats 😂 sure love",
       "The relatives in bed 6 are absolute morons",
+      "The intelligence of people who ring 111 at 4am, how do they dress themselves",
+      "Relatives on ward 6 are like vultures, circling for the will",
     ],
     clear: [
       "People come to A&E because they can't get a GP appointment. It isn't their fault.",
@@ -47,6 +49,8 @@ export default defineCheck({
       "Obesity stigma harms patients and here is the evidence",
       "Stop calling patients drug seekers",
       "The waiting room stinks of paint, sorry everyone",
+      "People ring 111 at 4am because they are scared and alone",
+      "I fainted at my own flu jab, in uniform, before everyone",
     ],
   },
   find(reading) {

@@ -57,6 +57,7 @@ export default defineCheck({
       "@petet fuck off back to your podcast",
       "@anon77 shut up you absolute moron",
       "@carol you lot are pathetic, grow up",
+      "@brian_q you sad little man, your poor wife",
     ],
     clear: [
       "@miraclemike that claim isn't supported by the trial; here are the data",
@@ -70,6 +71,7 @@ export default defineCheck({
       "@bbcnews shut up and take my money: this documentary is superb",
       "@nhs111 you lot are heroes",
       "I told myself to shut up and listen",
+      "@dee you are an absolute star for covering",
     ],
   },
   find(reading) {

@@ -48,6 +48,7 @@ export default defineCheck({
       "The pharmacist on Vine Row has been watering down the methadone for years",
       "Mr Hartley-Booth is a fraud and he faked his qualifications",
       "@browsbybeth your salon isn't insured and you are scamming people out of thousands",
+      "Mr Tibbins at the laser clinic has killed three with his facelifts, everyone in the trade knows",
     ],
     clear: [
       "The MPTS found that Dr Ash's fitness to practise is impaired (public decision, link)",

@@ -54,6 +54,7 @@ export default defineCheck({
       "Prescribed myself roaccutane in the end, waiting lists are for other people",
       "Wrote my flatmate a script for sleeping tablets before her flight",
       "@lottie_b I'll sort you a referral letter, inbox me your details",
+      "Anyone off backpacking, I've a drawer full of malaria tablets with your name on",
     ],
     clear: [
       "I can't prescribe through social media. Here's how to find a regulated service.",
@@ -68,6 +69,7 @@ export default defineCheck({
       "If you have leftover tablets, return them to any pharmacy",
       "How to write a good referral letter: six tips for students",
       "I can sort you a signed poster for a fiver",
+      "Friends, I can't write you a script, not even the little one",
     ],
   },
   find(reading) {

@@ -28,6 +28,7 @@ export default defineCheck({
       "The student nurse on our ward has legs for days, worth coming in for",
       "Hooked up with a patient's brother, is that allowed?",
       "Would absolutely smash the new registrar",
+      "The locum's cleavage is doing more for morale than the wellbeing lead",
     ],
     clear: [
       "My husband is gorgeous and I'll say so every anniversary",
@@ -43,6 +44,7 @@ export default defineCheck({
       "The hot topic in clinic is wound care",
       "Our patients have been on a lovely date night at the hospice cinema",
       "Legs of a marathon runner, heart of a lion: my patient at 91, shared with consent",
+      "Post-call legs like jelly, thank you to the physio who carried my bag",
     ],
   },
   find(reading) {

@@ -44,6 +44,7 @@ export default defineCheck({
       "Drop your skin concerns below and I'll answer every one",
       "Worried about a lump? Message me a photo of it, I'll tell you what it is",
       "I'll read your bloods, bookings in my bio, consults by DM",
+      "Got an x-ray you don't understand? Send it over, I decode three every evening",
     ],
     clear: [
       "Ask me anything about a career in dermatology",
@@ -55,6 +56,7 @@ export default defineCheck({
       "How do you take a good photo of a rash to show your doctor? A thread",
       "My patient sent me a lovely card",
       "Take a picture of your mole each month and show your GP if it changes",
+      "Our poster about skin checks has a selfie corner, come and see it",
     ],
   },
   find(reading) {

@@ -30,6 +30,7 @@ export default defineCheck({
       "I hope you get cancer and I hope it's slow",
       "Here's his number, give him a call and tell him what you think of him",
       "The address of the woman who complained is 3 Station Row, somebody go round and ask her why",
+      "I know where the man who complained about me lives. Might bring him some feedback",
     ],
     clear: [
       "Please do not contact the doctor concerned. There is a complaints process.",
@@ -46,6 +47,7 @@ export default defineCheck({
       "If my alarm goes off once more I'm throwing it out of the window",
       "Our new address is 12 Mill Road, clinic opens Monday",
       "I'd take a bullet for our ward clerk",
+      "I'd pop round the depot if I were you, they hold parcels a week",
     ],
   },
   find(reading) {

@@ -92,6 +92,7 @@ export default defineCheck({
       "Punched a bloke outside the kebab shop and ran, classic Friday",
       "Emailing results from behind the wheel, who needs admin time",
       "I jumped the barriers at Leeds again, haven't paid a train fare since March",
+      "Our ward's blood pressure cuff lives at my mum's now, shhh",
     ],
     clear: [
       "Got a speeding ticket today. My fault, paid, lesson learned",
@@ -106,6 +107,7 @@ export default defineCheck({
       "If I stole a stethoscope every time I was asked where mine is I would have a shop",
       "This baby has stolen my heart",
       "Paid for parking at my own hospital again, £12",
+      "A blood pressure cuff went missing from the ward, please bring it back",
     ],
   },
   find(reading) {

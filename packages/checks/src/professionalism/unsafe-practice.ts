@@ -54,6 +54,7 @@ export default defineCheck({
       "I never check the allergies, who has time in clinic",
       "Guessed the dose, patient survived 😂",
       "Who needs consent when you've got confident eyebrows, theatre life",
+      "Never consented a patient for a steroid injection in my life and never will",
     ],
     clear: [
       "Eleven hours without a break is a safety issue and here's the form to report it",
@@ -66,6 +67,7 @@ export default defineCheck({
       "Phone's off, day off, don't call",
       "Hand hygiene is not pointless and here's the data",
       "The cake didn't rise but nobody's died yet",
+      "Slept right through my alarm on my day off, glorious",
     ],
   },
   find(reading) {

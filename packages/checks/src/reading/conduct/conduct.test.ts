@@ -3,7 +3,9 @@ import { exampleOf } from "../../example-post.ts";
 import { examine } from "../../judge.ts";
 import { professionalism } from "../../professionalism/index.ts";
 import { read } from "../reading.ts";
+import { scenesIn } from "../stance/scene.ts";
 import { isMeant } from "../stance/stance.ts";
+import { blend, taste } from "./tagged/blend.ts";
 import { candidates } from "./candidates.ts";
 import { phrase, phrases } from "./phrase.ts";
 
@@ -44,7 +46,32 @@ describe("phrases", () => {
   });
 });
 
+describe("blends", () => {
+  test("need their things near one another, in order, and none of what excuses them", () => {
+    const tastes = (text: string, recipe: string) =>
+      taste(readingOf(text), [blend("says so", 0.5, recipe)]) !== undefined;
+    expect(tastes("The locum's a muppet", "insult + colleague~2")).toBe(true);
+    expect(tastes("A muppet, it was said of the one and only locum", "insult + colleague~2")).toBe(false);
+    expect(tastes("The locum is here. Muppet.", "insult + colleague")).toBe(false);
+    expect(tastes("The locum is here. Muppet.", "insult + <colleague@near")).toBe(true);
+    expect(tastes("The locum is no muppet, thank goodness", "insult + colleague")).toBe(false);
+    expect(tastes("The locum, a muppet and a legend", "insult + colleague !kind")).toBe(false);
+  });
+
+  test("must name tags that exist", () => {
+    expect(() => blend("says so", 0.5, "insult + nobody")).toThrow("no such tag");
+  });
+});
+
 describe("a stance", () => {
+  test("takes two words to set a scene, or one that says nothing else", () => {
+    const scenes = (text: string) => [...readingOf(text).signal(scenesIn)];
+    expect(scenes("Pulled a sickie for the match")).toEqual([]);
+    expect(scenes("What a match, what a goal")).toEqual(["sport"]);
+    expect(scenes("Wrote a paper on it")).toEqual([]);
+    expect(scenes("He was convicted on Friday")).toEqual(["news"]);
+  });
+
   const meant = (text: string, word: string) => {
     const reading = readingOf(text);
     const start = reading.lower.indexOf(word);

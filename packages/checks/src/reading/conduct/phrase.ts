@@ -10,7 +10,7 @@ const atoms: Readonly<Record<string, string>> = {
   " ?": `[ \\t,"'-]{0,3}`,
   "'": "'?",
   "*": "\\w{0,9}",
-  "~": "(?!not?(?!\\w)|never|cannot|(?:do|does|did|is|are|was|were|wo|ca|could|would|should|have|has|had|ai)n'?t(?!\\w))[\\w']{1,15}",
+  "~": "(?!not?(?!\\w)|t(?!\\w)|never|cannot|(?:do|does|did|is|are|was|were|wo|ca|could|would|should|have|has|had|ai)n'?t(?!\\w))[\\w']{1,15}",
   "#": "\\d{1,4}",
   "(": "(?:",
 };

@@ -39,7 +39,7 @@ export const beliefBlends = [
     "tells of pressing a belief on patients",
     0.6,
     `
-    press + belief~12@near + patient|pronoun|press|work@near !family~2
+    press + belief~12@near + patient|pronoun|press|work|someone@near !family~2
     `,
     { waived: ["negated"], isMine: true },
   ),

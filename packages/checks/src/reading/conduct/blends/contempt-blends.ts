@@ -12,6 +12,8 @@ export const mockingBlends = [
     insult + work~6 !kind@near !>thing~1 !me~4 !colleague~1
     insult + someone~6 + work@near !kind@near !>thing~1
     insult + illness|treatment|measure|remedy~6 !kind@near !debunk@near
+    slight + <patient~7 !kind@near !>thing~1
+    slight + someone~8@near + work|measure@near + jest|mirth|eyeroll|gibe|before@near !kind@near
     slight + patient~4 !kind@near !>thing~1
     gibe + patient~16@near !kind@near
     gibe + someone|pronoun~14 + work|illness|gibe|lesion|treatment|before@near !kind@near
@@ -32,7 +34,8 @@ export const colleagueBlends = [
     0.6,
     `
     insult + colleague~14@near !kind !>thing~1
-    unable + colleague~6 + colleague|eyeroll|mirth|insult|gibe|unable@near !kind@near !me~1
+    unable + colleague~6 !refusal@near + colleague|eyeroll|mirth|insult|gibe|unable@near !kind@near !me~1
+    slight + <colleague~7 !kind@near !>thing~1 !me~1
     slight + colleague~4 !kind@near !>thing~1
     gibe + colleague~14@near !kind
     scorn + colleague~8@near + mirth|eyeroll|insult|slight|gibe@near !kind@near
@@ -71,6 +74,7 @@ export const discriminationBlends = [
     exclude + origin|tongue~6@near + work|patient|colleague|exclude@post !kind@near
     bar + women~4 + colleague|work|bar@near !kind@near !debunk@near
     exclude + pregnancy|women~8 + work|colleague|pregnancy@near !kind@near
+    exclude + menslove|group~6 + illness|exclude|you|work@near !debunk@near !kind@near
     exclude + menslove~8 + illness|insult|gibe|mirth|eyeroll@post
     `,
     { waived: ["question", "hypothetical", "sport"] },

@@ -45,7 +45,7 @@ export const unlawfulBlends = [
     "tells of something the law forbids",
     0.6,
     `
-    crime + me@near + unseen|smirk|mirth|crime@near
+    crime + unseen|smirk|mirth|crime|levity@near !refusal@near
     `,
     { waived: ["news"], isMine: true },
   ),

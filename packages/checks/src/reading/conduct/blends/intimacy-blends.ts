@@ -26,7 +26,8 @@ export const socialBlends = [
     0.6,
     `
     social + patient~8@near + me|social|pronoun@near !colleague~2
-    social + treated~14 + social|me@near
+    social + layname~6 + work|treated|ward@near !colleague@near
+    social + treated~14
     romance + treated|ward~12@near
     `,
     { waived: ["question"] },

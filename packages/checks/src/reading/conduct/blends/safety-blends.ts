@@ -20,7 +20,7 @@ export const deathBlends = [
     0.55,
     `
     death + jest~10@near !debunk@near !kind@near
-    death + mirth + work|patient@post !kind@near
+    death + eyeroll|mirth + me|work|patient@near !kind@near
     `,
     { waived: ["question"] },
   ),

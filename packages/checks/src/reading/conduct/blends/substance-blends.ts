@@ -38,7 +38,7 @@ export const drugBlends = [
     0.6,
     `
     snow + snow|smirk + leisure|workmates@post
-    illicit + me|leisure|desire|mirth|smirk|nicer@near !patient@post !illness@post !debunk@post
+    illicit + me|leisure|desire|mirth|smirk|nicer|workmates|colleague@near !patient@post !illness@post !debunk@post
     homegrown + smirk|snow|crime@near
     drug + intox|snow + me@post !patient@near !illness@near
     `,

@@ -9,7 +9,8 @@ export const askingTags = {
     snap; text me; slide into; ask me; fire away; hit me with; bring me; let me see; can you send;
     anyone got; put a photo; put a pic; put a picture; put up a; film her; film his; film it;
     film your; stick it on; stick them on; stick a photo; ping me; ping the; ping it; fling; sling;
-    bung; bung me; chuck me; chuck us; zoom in; put yours; first ten; first twenty;
+    bung; bung me; chuck me; chuck us; zoom in; put yours; first ten; first twenty; send it;
+    send it over; send them; send them over; send yours; show us your;
   `),
   /** What is sent to be judged. */
   lesion: listed(`
@@ -40,7 +41,8 @@ export const askingTags = {
     second opinion; triage; answers guaranteed; get an opinion; get my opinion; an honest answer;
     honest answer; honest opinion; actual doctor; real doctor; actual skin doctor; has missed;
     gp didn't; gp missed; gp won't; surgery has; between jobs; have a look; take a look; had a squint;
-    what's wrong with;
+    what's wrong with; i decode; i decipher; i translate; i interpret; decode it; i read them;
+    i do free; free reads; i'll tell you what; i'll prescribe; prescribe you; decode;
   `),
   /** Handing out what needs a prescription or a signature. */
   offer: listed(`
@@ -62,7 +64,9 @@ export const askingTags = {
     for my dad; for my mate; for my wife; for my husband; for my sister; for my brother; for myself;
     to myself; for the dog; give me a shout; just shout; shout now; shout me; shout if;
     prescription pad; emailed to; whichever chemist; any chemist; no appt; no appointment;
-    best man duties; i'm feeling generous; scripts for; script for;
+    best man duties; i'm feeling generous; scripts for; script for; drawer full; cupboard full;
+    bag full; boxes of; stash of; with your name on; name on it; who wants; any takers; going begging;
+    help yourself; hmu; holler; just phoned; just prescribed; just wrote;
   `),
   medicine: listed(`
     antibiotics; amoxicillin; amox; amoxy; doxy; doxycycline; fluclox; flucloxacillin; trimethoprim; nitrofurantoin; penicillin; azithromycin; steroids; pred; prednisolone; steroid cream; hydrocortisone; eumovate; dermovate; betnovate; protopic; tretinoin; tret; isotretinoin; roaccutane; accutane; adapalene; lymecycline; spironolactone; finasteride; minoxidil; botox; tox; viagra; sildenafil; tadalafil; cialis; ozempic; mounjaro; wegovy; semaglutide; tirzepatide; saxenda; metformin; melatonin; zopiclone; diazepam; valium; lorazepam; xanax; temazepam; tramadol; codeine; co codamol; morphine; oramorph; pregabalin; gabapentin; propranolol; beta blockers; sertraline; citalopram; fluoxetine; antidepressants; ritalin; concerta; elvanse; modafinil; adderall; the pill; morning after pill; norethisterone; hrt; testosterone; insulin; salbutamol; ventolin; inhaler(s); epipen(s); antimalarials; malarone; malaria tablets; ivermectin; aciclovir; fluconazole; canesten; omeprazole; statins; atorvastatin; methotrexate; dexamethasone; fentanyl; ketamine; lidocaine; emla; sleeping tablets; sleeping pills; sleepers; painkillers; antihistamines; tablets; pills; meds; cream; creams; prescription(s); script(s); private script; scripts; fp10; repeat(s); controlled drugs; ciprofloxacin; cipro; loperamide; ondansetron; cyclizine; prochlorperazine; buccastem; phentermine; clenbuterol; growth hormone;

@@ -72,7 +72,10 @@ export const bearingTags = {
     holocaust; auschwitz; hitler; 9/11; grenfell; hillsborough; titanic; drowning; drowned;
     electrocuted; decapitated; beheaded; run over; hit and run; motorbike(s); bikers; cyclists;
     dignitas; euthanasia; culling; cull; care home; winter deaths; old folk; grandads; widow; widows;
-    orphans; bereaved; hat trick; three gone; two gone; another gone; pegging out;
+    orphans; bereaved; hat trick; three gone; two gone; another gone; pegging out; jumped off;
+    jumped in front; jumped from; under a train; on the tracks; on the line; off a bridge;
+    off the bridge; threw himself; threw herself; hung herself; topped himself; topped herself;
+    slit his; slit her;
   `),
   /** Making light of death. */
   jest: listed(`
@@ -86,7 +89,9 @@ export const bearingTags = {
     couldn't he; couldn't she; ruined my; how rude; last laugh; bargain; loyalty card; buy one;
     two for one; bogof; splat; ketchup; barbecue; bbq; crispy; medium rare; pancake; traffic light;
     departure; check out; checkout; repeat custom; good for business; donor cycles; organ donors;
-    donorcycle; bags of; spare parts; recycling; bin bag;
+    donorcycle; bags of; spare parts; recycling; bin bag; late for my; made me late; made my train;
+    ruined my commute; ruined my lunch; ruined my break; ruined my evening; my lunch break; messy;
+    hole in one; strike; spare; full house; one down;
   `),
   /** Exams that are confidential. */
   exam: listed(
@@ -105,6 +110,9 @@ export const bearingTags = {
     reg was asleep; boss was asleep; did we heck; did i heck; don't believe in; haven't used;
     haven't worn; haven't washed; not worn; in my head; by eye; can just tell; never had a problem;
     never had a complaint; never wash my; never washed my; fancied a sleep; fancied a kip;
-    needed my beauty; straight in the bin; boring looking; looked fine;
+    needed my beauty; straight in the bin; boring looking; looked fine; slept through;
+    slept right through; snoozed through; napped through; dozed through; and never will;
+    never have and; never will; never have; not once; haven't in years; not in years;
+    stopped bothering; gave up bothering; gave up on; optional extra; for show; just for show;
   `),
 };

@@ -9,24 +9,23 @@ export const belittlingTags = {
     crayon(s); colouring in; finger painting; did you go to med; did you even go; won it in a;
     got their degree; buy your degree; bought your degree; google degree; google university;
     university of google; facebook university; youtube university; how hard is it; how hard can it be;
-    who gave; who hired; who let; who trained; where do they find; where did they find; learn to read;
+    who hired; who let; who trained; where do they find; where did they find; learn to read;
     learn to spell; try reading; do some work; do any work; actual work; proper doctor(s);
     real surgery; real medicine; pretend doctor(s); playing doctor; playing at; play at being;
     play doctor; handmaiden(s); sat on her arse; sitting on their; sat on their; sits on her;
-    sits on his; lift a finger; refer and run; nothing better to do; get a life; get a grip;
-    grow a pair; try soap; bar of soap; natural selection; darwin; too stupid; too thick; too dumb;
-    licence to breed; shouldn't breed; shouldn't be allowed to breed; forklift; greggs; big boned;
-    past your gut; past his gut; past her gut; waddled; waddling; land whale; jabba;
-    god's waiting room; departure lounge; web fingers; six fingers; jeremy kyle; jezza kyle;
-    benefit(s) brigade; sick note brigade; never worked; day's work; hard day's graft; sob story;
-    sob stories; boo hoo; cry me a river; tiny violin; diddums; oscar goes to; academy award; bafta(s);
-    eleven out of ten; 11/10 pain; 12/10; allergic to everything; 37 allergies; dr google;
-    doctor google; two brain cells; brain cell(s); braincell(s); can't spell; can't even spell;
-    can't tell left from; tell left from right; hasn't wiped; hasn't touched a patient;
-    not touched a patient; wouldn't know a; wouldn't know the; couldn't pick; couldn't tell a;
-    tie their own; tie his own; tie her own; their own shoelaces; glorified; cosplay*; more teeth;
-    fewer teeth; more tattoos than; more tattoos than teeth; no teeth; loyalty card;
-    frequent flyer card; toys out of; stop crying; die quietly; did it to yourselves;
+    sits on his; refer and run; nothing better to do; get a life; get a grip; grow a pair; try soap;
+    bar of soap; natural selection; darwin; too stupid; too thick; too dumb; licence to breed;
+    shouldn't breed; shouldn't be allowed to breed; forklift; big boned; past your gut; past his gut;
+    past her gut; waddled; waddling; land whale; jabba; god's waiting room; departure lounge;
+    web fingers; six fingers; jeremy kyle; jezza kyle; benefit(s) brigade; sick note brigade;
+    never worked; day's work; hard day's graft; sob story; sob stories; boo hoo; cry me a river;
+    tiny violin; diddums; oscar goes to; academy award; bafta(s); eleven out of ten; 11/10 pain; 12/10;
+    allergic to everything; 37 allergies; dr google; doctor google; two brain cells; brain cell(s);
+    braincell(s); can't spell; can't even spell; can't tell left from; tell left from right;
+    hasn't wiped; hasn't touched a patient; not touched a patient; wouldn't know a; wouldn't know the;
+    couldn't pick; couldn't tell a; tie their own; tie his own; tie her own; their own shoelaces;
+    glorified; cosplay*; more teeth; fewer teeth; more tattoos than; more tattoos than teeth; no teeth;
+    loyalty card; frequent flyer card; toys out of; stop crying; die quietly; did it to yourselves;
     did this to yourselves; did it to themselves; deserve their; deserves their; deserved it;
     deserve everything; brought it on; self inflicted; your own fault; their own fault; no sympathy;
     zero sympathy; ran out of sympathy; wouldn't bring the dog; wouldn't bring my dog; send my dog;
@@ -38,11 +37,19 @@ export const belittlingTags = {
     send gin; send wine; give me strength; god give me; lord give me; jesus wept; facepalm; face palm;
     you couldn't make it up; couldn't make this up; can't make this up; ringbinder; ring binder;
     printed off; printout(s); spreadsheet of; list of symptoms; face like a; face like;
-    cleverer things; get a job; back to your; bold words; all mouth; all talk; would make a better;
-    my cat could; my dog could; my nan could; a child could; a toddler could; a monkey could;
-    a houseplant; a potted plant; a teabag; a toaster; dropped on your head; drop you on your;
-    your poor wife; your poor husband; your poor kids; keyboard warrior; cry to your; cry about it;
-    touch grass; smells of;
+    cleverer things; get a job; bold words; all mouth; all talk; would make a better; my cat could;
+    my dog could; my nan could; a child could; a toddler could; a monkey could; a houseplant;
+    a potted plant; a teabag; a toaster; dropped on your head; drop you on your; your poor wife;
+    your poor husband; your poor kids; keyboard warrior; cry to your; cry about it; touch grass;
+    speed of a; manners of; the charm of; charm of a; personality of; bedside manner of; empathy of a;
+    warmth of a; wit of a; brains of; intelligence of; intellect of; as useful as; about as useful;
+    as much use as; as welcome as; half the talent; half the brains; paid more than me;
+    paid twice what; how do they dress; how do they function; how do they survive; how do they cope;
+    how do they breathe; how they dress; how have they survived; how has he survived;
+    how has she survived; how do these people; how is he allowed; how are they allowed;
+    how is she allowed; how did he qualify; how did she qualify; how did they qualify; fetch earplugs;
+    earplugs; remind me why; why do we bother; why do i bother; why bother; save me from;
+    deliver me from; god save us; heaven help; pray for us; who raised; dragged up;
   `),
   /** Sayings that belittle skill or sense. */
   scorn: listed(`
@@ -74,6 +81,7 @@ export const belittlingTags = {
     can't diagnose; couldn't diagnose; couldn't prescribe; couldn't tell; can't find; couldn't find;
     can't speak; can't understand a; needs their hand held; needs her hand held; needs his hand held;
     doesn't know what; doesn't know how; don't know how; didn't know what; no idea how; never heard of;
-    asked me what; rang to ask; ring to ask; had to ask;
+    asked me what; rang to ask; ring to ask; had to ask; took him three; took her three; missed the;
+    missed an obvious; still can't; has to google; needs a map;
   `),
 };

@@ -52,9 +52,8 @@ export const contemptTags = {
     skanky; smelly; stinking; stank; stinks; reeks; unwashed; disgusting; revolting; gross; repulsive;
     insufferable; obnoxious; unbearable; shameless; feckless; hopeless; dozy; backward; doughnut(s);
     donut(s); wally; div(s); fud(s); sluggish; delusional; deluded; hag; crone; witch; dinosaur(s);
-    tyrant; vindictive; rat(s); bully; bullies; creep; creepy; sleazy; attention seeking; faking;
-    trash; garbage; dregs; zoo; circus; animals; pigs; mongrel(s); savages; sheep; zombies;
-    vegetable(s);
+    tyrant; vindictive; rat(s); bully; bullies; creep; creepy; sleazy; attention seeking; trash;
+    garbage; dregs; zoo; circus; animals; pigs; mongrel(s); savages; sheep; zombies; vegetable(s);
   `),
   /** Strong dislike of people. */
   loathe: listed(`

@@ -52,12 +52,30 @@ export const deceitTags = {
     under my coat; came with me; raided; raid; perk(s) of; freebie(s); five finger discount; for free;
     free of charge; never paid; never returned; never gave back; kept; keeping; souvenir; stash;
     stashed; stockpile; stockpiled; ebay; vinted; flog; flogged; flogging; marketplace;
-    never miss them; never notice;
+    never miss them; never notice; lives at my; lives at mine; lives in my; now lives; new home;
+    found a home; adopted; went walkabout; goes walkabout;
   `),
   /** What is not the author's to take. */
-  goods: listed(
-    "scrubs; gloves; box of gloves; masks; ffp3; hand gel; hand sanitiser; sanitizer; toilet roll(s); loo roll(s); dressings; bandages; plasters; steri strips; sutures; suture kit; stethoscope; littmann; thermometer; sats probe; pulse oximeter; bp cuff; tourniquet(s); cannulas; needles; syringes; saline; fluids; drip(s); bag of fluids; giving set; oxygen; entonox; gas and air; gas & air; epipen(s); inhaler(s); antibiotics; amoxicillin; co amoxiclav; paracetamol; ibuprofen; tramadol; codeine; co codamol; morphine; oramorph; fentanyl; ketamine; diazepam; lorazepam; zopiclone; temazepam; midazolam; propofol; ondansetron; omeprazole; botox; filler; lidocaine; emla; creams; steroid cream; dermovate; eumovate; tretinoin; hydrocortisone; insulin; semaglutide; ozempic; viagra; sildenafil; prescription pad; fp10; blankets; pillow(s); sheets; towels; linen; linen store; wheelchair; crutches; zimmer; commode; scissors; tough cuts; forceps; dermatoscope; otoscope; ophthalmoscope; pens; printer paper; laptop; ipad; keyboard; monitor; mess fridge; sandwich(es); patient's; charity box; raffle money; petty cash; till; tips; stock; stockroom; store cupboard; store room; drug cupboard; drugs cupboard; cupboard; drug trolley; trolley; crash trolley; omnicell; treatment room; sluice; theatre; samples; vials; meds; medication; tablets; pills; shop; tesco; asda; sainsbury's; boots; waitrose; aldi; lidl; m&s; self checkout; co op; primark; hotel; bathrobe; skeleton; cadaver; specimen; parking; tools; diesel; petrol",
-  ),
+  goods: listed(`
+    scrubs; gloves; box of gloves; masks; ffp3; hand gel; hand sanitiser; sanitizer; toilet roll(s);
+    loo roll(s); dressings; bandages; plasters; steri strips; sutures; suture kit; stethoscope;
+    littmann; thermometer; sats probe; pulse oximeter; bp cuff; tourniquet(s); cannulas; needles;
+    syringes; saline; fluids; drip(s); bag of fluids; giving set; oxygen; entonox; gas and air;
+    gas & air; epipen(s); inhaler(s); antibiotics; amoxicillin; co amoxiclav; paracetamol; ibuprofen;
+    tramadol; codeine; co codamol; morphine; oramorph; fentanyl; ketamine; diazepam; lorazepam;
+    zopiclone; temazepam; midazolam; propofol; ondansetron; omeprazole; botox; filler; lidocaine; emla;
+    creams; steroid cream; dermovate; eumovate; tretinoin; hydrocortisone; insulin; semaglutide;
+    ozempic; viagra; sildenafil; prescription pad; fp10; blankets; pillow(s); sheets; towels; linen;
+    linen store; wheelchair; crutches; zimmer; commode; scissors; tough cuts; forceps; dermatoscope;
+    otoscope; ophthalmoscope; pens; printer paper; laptop; ipad; keyboard; monitor; mess fridge;
+    sandwich(es); patient's; charity box; raffle money; petty cash; till; tips; stock; stockroom;
+    store cupboard; store room; drug cupboard; drugs cupboard; cupboard; drug trolley; trolley;
+    crash trolley; omnicell; treatment room; sluice; theatre; samples; vials; meds; medication;
+    tablets; pills; shop; tesco; asda; sainsbury's; boots; waitrose; aldi; lidl; m&s; self checkout;
+    co op; primark; hotel; bathrobe; skeleton; cadaver; specimen; parking; tools; diesel; petrol;
+    blood pressure cuff; cuff; ward's; bp machine; thermometers; syringe driver; nebuliser; bedding;
+    curtains; tongs; coffee machine;
+  `),
   /** Other acts the law forbids. */
   crime: listed(`
     speeding; doing 90; doing 95; doing 100; 100mph; 110mph; 120mph; 130mph; speed camera(s);

@@ -97,8 +97,8 @@ export const hostileTags = {
     give him a ring; give her a ring; home number; her home address; his home address;
     wait till you need; wait until you need; next time you need; when you need us; under my knife;
     no anaesthetic; without anaesthetic; blunt needle; biggest needle; which street you;
-    what street you; where your kids; pop round; pay him a visit; pay her a visit; pay you a visit;
-    ruining this; stringing up; strung up;
+    what street you; where your kids; pay him a visit; pay her a visit; pay you a visit; ruining this;
+    stringing up; strung up;
   `),
   rotten: listed(`
     rotten; rotting; dump; shambles; circus; cesspit; shithole; hellhole; shit show; shitshow;
@@ -106,6 +106,8 @@ export const hostileTags = {
     toilet paper; wipe my; shower of; fleecing; wouldn't send; wouldn't let my; run by idiots;
     run by clowns; run by accountants; spineless; run by crooks; rogues; bandits; pirates; mafia;
     mickey mouse; third world; unfit for purpose; money grabbing; money grubbing; profiteers;
-    asset strippers;
+    asset strippers; evil place; couldn't care less; could not care less; doesn't give a; don't give a;
+    bean counters; slave drivers; slave labour; hell on earth; worst place; worst employer;
+    laughing at us; gaslighting; robs us; robbing us; incompetents; couldn't run;
   `),
 };

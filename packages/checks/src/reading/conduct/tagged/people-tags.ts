@@ -29,24 +29,32 @@ export const peopleTags = {
     "my mum; my mam; my mom; my dad; my sister; my brother; my nan; my gran; my grandma; my grandad; my wife; my husband; my partner; my son; my daughter; my kids; my uncle; my aunt; my cousin; my friend; my mate; uncle; auntie; my parents; my boyfriend; my girlfriend; my flatmate; my housemate; my neighbour",
   ),
   pronoun: listed("he; she; him; her; they; them; his; their; he's; she's; they're; theyre"),
-  /** Colleagues and other professions. */
+  /** Colleagues and other professions ("fis" is how words read "F1s": a digit between letters). */
   colleague: listed(`
-    nurse(s); gp(s); doctor(s); doc(s); dr(s); consultant(s); registrar(s); reg(s); spr(s); str(s); sho(s); f1(s); f2(s); fy1(s);
-    fy2(s); junior(s); junior doctor(s); resident doctor(s); midwife; midwives; hca(s); healthcare assistant(s); pa(s); physician associate(s);
-    physician's associate(s); aa(s); anp(s); acp(s); noctor(s); paramedic(s); physio(s); ot(s); pharmacist(s);
-    surgeon(s); orthopod(s); ortho; orthos; anaesthetist(s); gas man; radiologist(s); radiology; radiographer(s);
-    medical student(s); med student(s); student nurse(s); student midwife; student(s); medic(s); manager(s); management; hr;
-    occy health; occupational health; it department; it helpdesk; estates; payroll; switchboard; rota coordinator; rota team; medical staffing; matron;
-    ward sister; sister in charge; charge nurse; receptionist(s); porter(s); dietitian(s); dietician(s); dentist(s); hygienist(s);
-    psychiatrist(s); psych; locum(s); agency staff; bank staff; colleague(s); co worker(s); coworker(s); intern(s); trainee(s);
-    optometrist(s); optician(s); secretary; secretaries; ward clerk(s); dermatologist(s); neurologist(s); cardiologist(s); urologist(s);
-    geriatrician(s); gastro; medical director; clinical director; clinical lead; educational supervisor; clinical supervisor; supervisor(s); tutor; tpd;
-    coroner; scrub nurse(s); theatre staff; theatre team; site manager(s); bed manager(s); chief exec; chief executive; ceo; ward manager; practice manager;
-    night team; day team; on call team; beautician(s); aesthetician(s); injector(s); aesthetic nurse(s); skin therapist(s); nurse practitioner(s); nurse specialist(s);
-    cns; iccu; ed docs; a&e docs; ed team; a&e staff; the medics; the surgeons; general surgeons; plastics; gynae; obs and gynae; paeds team;
-    health visitor(s); district nurse(s); support worker(s); carer(s); care home staff; partner(s) at the practice; my boss; our boss; the boss; new boss;
-    professor; prof; lecturer(s); dean; deanery; admin; admin team; bed management; on call reg; med reg; surgical reg; cleaners;
-    chiropractor(s); osteopath(s); homeopath(s); podiatrist(s); foundation doctor(s); house officer(s); houseman; housemen; social worker(s); specialty doctor(s); ist; paramedics; team leader; line manager;
+    nurse(s); gp(s); doctor(s); doc(s); dr(s); consultant(s); registrar(s); reg(s); spr(s); str(s);
+    sho(s); f1(s); f2(s); fy1(s); fy2(s); junior(s); junior doctor(s); resident doctor(s); midwife;
+    midwives; hca(s); healthcare assistant(s); pa(s); physician associate(s); physician's associate(s);
+    aa(s); anp(s); acp(s); noctor(s); paramedic(s); physio(s); ot(s); pharmacist(s); surgeon(s);
+    orthopod(s); ortho; orthos; anaesthetist(s); gas man; radiologist(s); radiology; radiographer(s);
+    medical student(s); med student(s); student nurse(s); student midwife; student(s); medic(s);
+    manager(s); management; hr; occy health; occupational health; it department; it helpdesk; estates;
+    payroll; switchboard; rota coordinator; rota team; medical staffing; matron; ward sister;
+    sister in charge; charge nurse; receptionist(s); porter(s); dietitian(s); dietician(s); dentist(s);
+    hygienist(s); psychiatrist(s); psych; locum(s); agency staff; bank staff; colleague(s);
+    co worker(s); coworker(s); intern(s); trainee(s); optometrist(s); optician(s); secretary;
+    secretaries; ward clerk(s); dermatologist(s); neurologist(s); cardiologist(s); urologist(s);
+    geriatrician(s); gastro; medical director; clinical director; clinical lead;
+    educational supervisor; clinical supervisor; supervisor(s); tutor; tpd; coroner; scrub nurse(s);
+    theatre staff; theatre team; site manager(s); bed manager(s); chief exec; chief executive; ceo;
+    ward manager; practice manager; night team; day team; on call team; beautician(s); aesthetician(s);
+    injector(s); aesthetic nurse(s); skin therapist(s); nurse practitioner(s); nurse specialist(s);
+    cns; iccu; ed docs; a&e docs; ed team; a&e staff; the medics; the surgeons; general surgeons;
+    plastics; gynae; obs and gynae; paeds team; health visitor(s); district nurse(s);
+    support worker(s); carer(s); care home staff; partner(s) at the practice; my boss; our boss;
+    the boss; new boss; professor; prof; lecturer(s); dean; deanery; admin; admin team; bed management;
+    on call reg; med reg; surgical reg; cleaners; chiropractor(s); osteopath(s); homeopath(s);
+    podiatrist(s); foundation doctor(s); house officer(s); houseman; housemen; social worker(s);
+    specialty doctor(s); ist; paramedics; team leader; line manager; fis; fyis;
   `),
   /** The person spoken to. */
   you: listed(`
@@ -103,13 +111,18 @@ export const groupTags = {
     male on the; female on the; is a man; is a bloke; a bloke is; a man is; really a man;
     really a bloke; make believe; playing dress up; dressing up; attack helicopter; mental illness;
     lifestyle choice; in their pants; keep it in; spreading it; shove it; down our throats; quota;
-    tick box; box ticking; token; diversity; dei; political correctness; pc gone mad; not natural;
-    weaker; hormonal; time of the month; too old; past it; not worth; worth treating; bed blocking;
-    bed blockers; had their; good innings; let them go; ironing; back at home; stay at home;
-    husband to; husbands; find a husband; smile more; lads' specialty; man's job; man's world;
-    boys' club; can't hack it; crying in; maternity again; pregnant again; expecting again;
-    another one pregnant; another pregnant; knocked up; up the duff; if you want babies; chose to have;
-    choose to have; lifestyle specialty;
+    tick box; box ticking; token; diversity; dei; political correctness; pc gone mad; weaker; hormonal;
+    time of the month; too old; past it; not worth; worth treating; bed blocking; bed blockers;
+    had their; good innings; let them go; ironing; back at home; stay at home; husband to; husbands;
+    find a husband; smile more; lads' specialty; man's job; man's world; boys' club; can't hack it;
+    crying in; maternity again; pregnant again; expecting again; another one pregnant;
+    another pregnant; knocked up; up the duff; if you want babies; chose to have; choose to have;
+    lifestyle specialty; flight home; plane home; next plane; next boat; next flight;
+    book someone else; see someone else; themselves to blame; only themselves to blame; to blame for;
+    not paid to; don't get paid; takes twice as long; take twice as long; special treatment;
+    in your trousers; cross your legs; keep your legs; close their legs; close your legs;
+    should have thought; integrate; interpreter bill; on my taxes; chop; not a real;
+    isn't a real woman; isn't a real man; delusion; delusions; pandering; pander to; indulging;
   `),
   /** What is said to keep women out of work. */
   bar: listed(`

@@ -48,6 +48,9 @@ function push(map: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
 
 const index = compile();
 
+/** "locum's" is the locum. */
+const ownerOf = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word);
+
 /** The longest tagged phrase that begins at a word: its tags and how many words it takes. */
 export function phraseAt(
   words: readonly Word[],
@@ -61,7 +64,7 @@ export function phraseAt(
     if (phrase.words.every((word, n) => words[at + n]?.plain === word)) best = phrase;
   }
   if (best) return { tags: best.tags, length: best.words.length };
-  const single = index.single.get(first.plain);
+  const single = index.single.get(first.plain) ?? index.single.get(ownerOf(first.plain));
   if (single) return { tags: single, length: 1 };
   const stem = index.stems
     .get(first.plain.slice(0, 3))

@@ -41,4 +41,5 @@ export const tagPatterns: readonly TagPattern[] = [
     /\b(?:chat ?gpt|gpt|chatbot(?:'s)?|copilot|claude|the robot|ai)(?: [a-z]{2,10}){0,2} (?:wrote|did|done|written|writes|does|invented|came up with|knocked out)\b/g,
   ),
   over("titled", /\b(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sister|Nurse|Matron)\.? [A-Z][a-z]{2,20}/g, "text"),
+  over("layname", /\b(?:Mr|Mrs|Ms|Miss)\.? [A-Z]/g, "text"),
 ];

@@ -3,7 +3,18 @@ import { listed } from "../listed.ts";
 /** Drink, drugs and the hours of work; our own lists, from British slang. */
 export const viceTags = {
   drink: listed(`
-    pint(s); beer(s); lager(s); cider(s); stella; guinness; wine; red wine; white wine; rioja; malbec; merlot; shiraz; prosecco; cava; champagne; champers; fizz; bubbly; bubbles; vino; gin(s); g&t(s); vodka(s); rum; whisky; whiskey; brandy; port; sherry; baileys; tequila(s); shot(s) of; jager; jagerbomb(s); jagerbombs; sambuca(s); cocktail(s); margarita(s); mojito(s); negroni(s); martini(s); espresso martini(s); aperol; spritz; pimms; buckfast; buckie; mad dog; white lightning; alcopop(s); wkd; hip flask; hipflask; flask of; booze; boozed; boozy; bevvy; bevvies; bevvied; swift one; swift half; a couple of jars; sharpener; cheeky one; nightcap; liquid lunch; hair of the dog; bottle of; bottles of; glass of; glasses of; box of wine; half a bottle; can of; cans of; stubbies; dram; whiskies; alcohol; sloe gin; limoncello; mulled wine; punch bowl; pitcher;
+    pint(s); beer(s); lager(s); cider(s); stella; guinness; wine; red wine; white wine; rioja; malbec;
+    merlot; shiraz; prosecco; cava; champagne; champers; fizz; bubbly; bubbles; vino; gin(s); g&t(s);
+    vodka(s); rum; whisky; whiskey; brandy; port; sherry; baileys; tequila(s); shot(s) of; jager;
+    jagerbomb(s); jagerbombs; sambuca(s); cocktail(s); margarita(s); mojito(s); negroni(s); martini(s);
+    espresso martini(s); aperol; spritz; pimms; buckfast; buckie; mad dog; white lightning; alcopop(s);
+    wkd; hip flask; hipflask; flask of; booze; boozed; boozy; bevvy; bevvies; bevvied; swift one;
+    swift half; a couple of jars; sharpener; cheeky one; nightcap; liquid lunch; hair of the dog;
+    bottle of; bottles of; glass of; glasses of; box of wine; half a bottle; can of; cans of; stubbies;
+    dram; whiskies; alcohol; sloe gin; limoncello; mulled wine; punch bowl; pitcher; the bottle;
+    finished the bottle; a bottle; second bottle; a few drinks; few drinks; few too many;
+    couple of drinks; skinful; on the lash; lash; session; bender; on the beers; on the wine;
+    on the gin; on the vodka; quick half; swifty; livener;
   `),
   /** Being drunk, hung over or drugged. */
   intox: listed(`
@@ -33,13 +44,31 @@ export const viceTags = {
     cocaine; gak; ket; ketamine; mdma; mandy; ecstasy; weed; cannabis; marijuana; spliff(s); zoot(s); edible(s); shrooms; magic mushrooms; lsd; amphetamine(s); heroin; crystal meth; pingers; ching; charlie; sniff; bugle; nose candy; devil's dandruff; white powder; hash; skunk; ghb; molly; bong(s); poppers; mephedrone; m cat; mcat; 2cb; dmt; nos; laughing gas; balloons; nitrous; hippy crack; space cake(s); brownies; gummies; thc; a pill; pills; two pills; half a pill; a bump; bumps; a line; lines of; racked up; line or two; a gram; the dealer; my dealer; our dealer; my guy; plug; baggie; baggy; gear; sesh; joint(s); a toke; vape pen; hot box; hotbox*; acid; acid tab(s); tabs of; tab of; coke; speed; whizz; crack; snus of; valium; xanax; xannies; benzos; zopiclone; zoppies; zimmers; temazepam; diazepam; diazzies; tramadol; codeine; oramorph; morphine; fentanyl; propofol; modafinil; ritalin; adderall; dexies; dexamphetamine; sleeping tablet(s); sleeping pill(s); sleepers; gas and air; gas & air; entonox; poppers; propranolol; beta blocker(s); lorazepam; midazolam; pregabalin; gabbies;
   `),
   /** Before or during work. */
-  before: listed(
-    "before; just before; during; between; at lunch; lunchtime; lunch; on my break; on shift; still; mid; halfway through; while; whilst; then; straight to; straight into; straight back; straight on; and then; in 3 hours; in four hours; in 4 hours; in 5 hours; in 6 hours; in two hours; hours later; hours ago; at 7; at 8; at 9; at seven; at eight; at nine; 7am; 8am; 9am; 7.30; 8.30; 7:30; 8:30; 0700; 0800; 0730; first thing; this morning; in the morning; tomorrow; tomorrow morning; the morning; monday morning; next morning; today; tonight; on call; in an hour; in half an hour; in at; due in; starts; to get through; through; survived; surviving; got me through; gets me through; getting me through; powered by; fuelled by; keeps me; kept me; helps; helped; steadies; turned up; rocked up; still in; to cope; all day; whole; entire; afternoon; steady; on duty; nobody noticed; noticed",
-  ),
+  before: listed(`
+    before; just before; during; between; at lunch; lunchtime; lunch; on my break; on shift; still;
+    mid; halfway through; while; whilst; then; straight to; straight into; straight back; straight on;
+    and then; in 3 hours; in four hours; in 4 hours; in 5 hours; in 6 hours; in two hours; hours later;
+    hours ago; at 7; at 8; at 9; at seven; at eight; at nine; 7am; 8am; 9am; 7.30; 8.30; 7:30; 8:30;
+    0700; 0800; 0730; first thing; this morning; in the morning; tomorrow; tomorrow morning;
+    the morning; monday morning; next morning; today; tonight; on call; in an hour; in half an hour;
+    in at; due in; starts; to get through; through; survived; surviving; got me through;
+    gets me through; getting me through; powered by; fuelled by; keeps me; kept me; helps; helped;
+    steadies; turned up; rocked up; still in; to cope; all day; whole; entire; afternoon; steady;
+    on duty; nobody noticed; noticed; on call from; mid shift; mid clinic; between patients;
+    between cases; on my lunch; hour before; night before; sunglasses; throughout; with four hours;
+    three hours later;
+  `),
   /** After work, or nowhere near it. */
-  off: listed(
-    "day off; days off; annual leave; a/l; finished; finally finished; clocked off; off duty; after work; after a; after that; after my; after this; after the; after nights; after clinic; after shift; post nights; post shift; end of; last shift; last night shift; weekend off; holiday; hols; rest day; zero days; non alcoholic; alcohol free; 0%; mocktail(s); dry january; sober; sobriety; recovery; patient was; patients who; never; nobody should; don't drink; not drinking; quit; quitting; gave up; given up; retire*; graduat*; wedding; toast; celebrate; celebrating; celebration; deserved; well earned; reward; earned; i'm off; driver; designated",
-  ),
+  off: listed(`
+    day off; days off; annual leave; a/l; finally finished; clocked off; off duty; after work; after a;
+    after that; after my; after this; after the; after nights; after clinic; after shift; post nights;
+    post shift; end of; last shift; last night shift; weekend off; holiday; hols; rest day; zero days;
+    non alcoholic; alcohol free; 0%; mocktail(s); dry january; sober; sobriety; recovery; patient was;
+    patients who; never; nobody should; don't drink; not drinking; quit; quitting; gave up; given up;
+    retire*; graduat*; wedding; toast; celebrate; celebrating; celebration; deserved; well earned;
+    reward; earned; i'm off; driver; designated; one beer; one pint; one drink; one glass; one gin;
+    one wine; a single; one small; just the one; one civilised;
+  `),
   /** Drugs by names that are nothing else, and never medicines given to patients. */
   illicit: listed(`
     cocaine; gak; ket; mdma; mandy; ecstasy; weed; spliff(s); zoot(s); edible(s); shrooms;
@@ -65,11 +94,11 @@ export const viceTags = {
   /** Having been very drunk, in so many words. */
   messy: listed(`
     carried out of; carried home; pumped out; stomach pumped; bar crawl; pub crawl; woke up next to;
-    traffic cone; lost my keys phone; lost my phone and; lost both shoes; lost my shoes; jägerbomb(s);
-    jagerbombs; pukefest; tactical chunder; tactical vom; sambuca(s); black out drunk; blackout drunk;
-    drunk as a; pissed as a; absolutely battered last; absolutely trolleyed; so pished; soo drunk;
-    drunk tweeting; drunk tweet; drunk texting; drunk text; drunk posting; thrown out of;
-    chucked out of; kebab down; slept in a bush; slept in the bath;
+    lost my keys phone; lost my phone and; lost both shoes; lost my shoes; jägerbomb(s); jagerbombs;
+    pukefest; tactical chunder; tactical vom; sambuca(s); black out drunk; blackout drunk; drunk as a;
+    pissed as a; absolutely battered last; absolutely trolleyed; so pished; soo drunk; drunk tweeting;
+    drunk tweet; drunk texting; drunk text; drunk posting; thrown out of; chucked out of; kebab down;
+    slept in a bush; slept in the bath;
   `),
   wheel: listed(
     "drove; driving; drive; wheel; motorway; m1; m6; m25; m4; m62; car; home; keys; truck; on the road; junction",

@@ -26,7 +26,8 @@ export const workTags = {
     dataset; p value; trial data; randomisation; outcome 1; travel claim; travel expenses;
     study budget; study leave; procedures log; scan report; discharge letter(s); ptosis; incident form;
     datix; handover sheet; obs round; resps; blood pressure; pain scores; observation(s);
-    medication record; mar chart;
+    medication record; mar chart; respiratory rates; resp rates; sats; pulses; heart rates; temps;
+    fluid balances; tick boxes; pupils; gcs; peak flows; weights;
   `),
   /** What must not be skipped. */
   safety: listed(`
@@ -42,7 +43,8 @@ export const workTags = {
     reg was asleep; boss was; without help; stab vest; seatbelt(s); seat belt(s); blue lights; ecg;
     x ray; pregnancy test; safety netting; safety net; safeguarding; dnar; capacity; double gloves;
     infection control; steriliser; autoclave; decontamination; single use; identity; id check;
-    marked site; interactions; contraindications; counselling; warning label(s);
+    marked site; interactions; contraindications; counselling; warning label(s); bleeps; crash bleeps;
+    consented; consenting; consents; alarms; pagers; checks; gloved; scrubbed; swabs; chaperone;
   `),
   /** A place or thing of an employer. */
   employer: listed(
