@@ -74,4 +74,8 @@ export const contemptTags = {
   kind: listed(
     "legend(s); heroes; hero; brilliant; amazing; wonderful; proud; thank; thanks; grateful; brave; apologies; apologise; apologised; kinder; kindest; respect; deserve better; not their fault; isn't their fault; privilege; humbling; humbled; inspiring; fantastic; superb; congratulations; please don't; never call; stop calling; not stupid; compassion; empathy; kindness; stigma; solidarity; fundraising; charity; marvellous; magnificent; appreciate; appreciated; admire; adore; machine; still smiling; bless him; bless them; self pity",
   ),
+  /** Laughing, in letters. */
+  mirth: listed(`
+    lol; lmao*; rofl; pmsl; haha*; hehe; lolz; lols;
+  `),
 };

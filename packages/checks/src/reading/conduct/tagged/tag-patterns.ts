@@ -4,12 +4,15 @@ interface TagPattern {
   readonly pattern: RegExp;
   /** Where it is looked for: `emoji` in the text as written, and only when that holds more than ASCII. */
   readonly where: "prose" | "text" | "emoji";
+  /** A piece of lower-case text without which it cannot fit. */
+  readonly hint: string;
 }
 
-const over = (tag: string, pattern: RegExp, where: TagPattern["where"] = "prose"): TagPattern => ({
+const over = (tag: string, pattern: RegExp, where: TagPattern["where"], hint = ""): TagPattern => ({
   tag,
   pattern,
   where,
+  hint,
 });
 
 /** Emoji, beds, hours and sums that lexicons cannot list. */
@@ -21,24 +24,28 @@ export const tagPatterns: readonly TagPattern[] = [
   over("booze", /[🍷🍺🍻🥂🍾🍸🍹🥃🍶🥴]/gu, "emoji"),
   over("sun", /[🏖🌴☀🌞🎢🎡⛷🎉🍦✈🎪🏌🏇⛱🍹🌊🎧🎮]/gu, "emoji"),
   over("heart", /[❤💛💚💙💜🧡🥰🤗🙏💐👏]/gu, "emoji"),
-  over("mirth", /\b(?:lol|lmao\w{0,4}|rofl|pmsl|haha\w{0,8}|hehe)\b/g),
   over(
     "patient",
     /\b(?:bed|bay|cubicle|side ?room|room|chair|slot) \d{1,2}\b|\b(?:my|the|our|this|today's) (?:\d{1,2}(?:[.:]\d\d)? ?[ap]m|\d{1,2}[.:]\d\d|(?:half|quarter) (?:past|to) [a-z]{3,6}|[a-z]{3,6} o'clock)\b/g,
+    "prose",
   ),
-  over("patient", /(?<!\bmy )\b\d{1,2} ?(?:yo|y\/o|[mf])\b/g),
+  over("patient", /(?<!\bmy )\b\d{1,2} ?(?:yo|y\/o|[mf])\b/g, "prose"),
   over(
     "before",
     /\b(?:at|by|from) (?:half )?(?:\d{1,2}(?:[.:]\d\d)?(?: ?am)?|six|seven|eight|nine)\b|\b\d{1,2}(?:[.:]\d\d)? ?am\b/g,
+    "prose",
   ),
-  over("treated", /\bwhose [a-z]{2,14}(?: [a-z]{2,14})? (?:i|we) [a-z]{3,14}\b/g),
+  over("treated", /\bwhose [a-z]{2,14}(?: [a-z]{2,14})? (?:i|we) [a-z]{3,14}\b/g, "prose", "whose "),
   over(
     "threat",
     /\bknow (?:where|which|what) [^.?!\n]{0,40}\b(?:lives?|live on|parks?|goes to school|go to school|drinks)\b/g,
+    "prose",
+    "know ",
   ),
   over(
     "machine",
     /\b(?:chat ?gpt|gpt|chatbot(?:'s)?|copilot|claude|the robot|ai)(?: [a-z]{2,10}){0,2} (?:wrote|did|done|written|writes|does|invented|came up with|knocked out)\b/g,
+    "prose",
   ),
   over("titled", /\b(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sister|Nurse|Matron)\.? [A-Z][a-z]{2,20}/g, "text"),
   over("layname", /\b(?:Mr|Mrs|Ms|Miss)\.? [A-Z]/g, "text"),

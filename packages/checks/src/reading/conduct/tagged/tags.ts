@@ -36,8 +36,8 @@ export const tagsIn: Signal<ReadonlyMap<string, readonly Tagged[]>> = (reading) 
     from = to - 1;
   }
   const isPlain = isPlainAscii.test(reading.text);
-  for (const { tag, pattern, where } of tagPatterns) {
-    if (where === "emoji" && isPlain) continue;
+  for (const { tag, pattern, where, hint } of tagPatterns) {
+    if ((where === "emoji" && isPlain) || !reading.lower.includes(hint)) continue;
     for (const { index, 0: text } of (where === "prose" ? reading.prose : reading.text).matchAll(pattern)) {
       const at = wordIndex(reading, index);
       const to = wordIndex(reading, index + text.length);
