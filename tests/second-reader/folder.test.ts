@@ -110,6 +110,10 @@ test("goes on with an audit that is there, and refuses what leaves the computer 
   expect(remote).toMatchObject({ exitCode: 1 });
   expect(remote.stderr).toContain("The second reader at models.example is not on this computer");
 
+  const nobody = await runHindsight(home, "read-again", id, "--second-reader", "http://127.0.0.1:1/v1");
+  expect(nobody).toMatchObject({ exitCode: 1 });
+  expect(nobody.stderr).toContain("The second reader at 127.0.0.1:1 did not answer");
+
   const words = ["read-again", id, "--second-reader", `folder:${requests}`];
   expect((await runHindsight(home, ...words)).stderr).toMatch(/2 requests wait/);
   expect(answerInFolder(requests, (posts) => answerText(posts, [])).length).toBe(2);

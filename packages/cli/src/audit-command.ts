@@ -6,6 +6,7 @@ import type { FlaggedPost } from "@hindsight/core/flagged-post";
 import type { Ledger } from "@hindsight/core/ports";
 import { Problem } from "@hindsight/core/problem";
 import { openAudit } from "@hindsight/core/steps/open-audit";
+import type { ReadingStatus } from "@hindsight/core/reading-plan";
 import type { Engine } from "@hindsight/engine";
 import type { Command } from "./command-line.ts";
 import { progressLine } from "./progress-line.ts";
@@ -48,8 +49,9 @@ export async function runAuditCommand(
     throw problem;
   }
 
-  if (reader) await readAgain(engine, id, reader, terminal);
+  const reading = reader && (await readAgain(engine, id, reader, terminal));
   await showAudit(engine, id, { jsonFile, isQuiet }, terminal);
+  throwProblem(reading);
 }
 
 /** Has a second reader read an audit that is there, and shows it anew. Throws `Problem`. */
@@ -59,8 +61,16 @@ export async function runReadAgainCommand(
   terminal: Terminal,
 ): Promise<void> {
   if (!(await engine.stores.audits.get(auditId))) throw new Problem("no-such-audit");
-  await readAgain(engine, auditId, reader, terminal);
+  const reading = await readAgain(engine, auditId, reader, terminal);
   await showAudit(engine, auditId, { jsonFile, isQuiet }, terminal);
+  throwProblem(reading);
+}
+
+/** The audit stands whatever became of its second reading; that it failed is said last. */
+function throwProblem(reading: ReadingStatus | undefined): void {
+  if (!reading?.problem) return;
+  const { code, ...details } = reading.problem;
+  throw new Problem(code, details);
 }
 
 async function showAudit(

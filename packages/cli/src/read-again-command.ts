@@ -2,7 +2,6 @@ import { resolve } from "node:path";
 import { estimateCost } from "@hindsight/core/reading-cost";
 import { ReadingChoice, type ReadingPlan, type ReadingStatus } from "@hindsight/core/reading-plan";
 import { Problem } from "@hindsight/core/problem";
-import { problemWords } from "@hindsight/core/problem-words";
 import type { ReaderSettings } from "@hindsight/core/second-reader";
 import type { Engine } from "@hindsight/engine";
 import { isRemote, placeOf } from "@hindsight/second-reader/place";
@@ -57,6 +56,5 @@ function endWords(status: ReadingStatus, settings: ReaderSettings): string {
   if (status.state === "ceiling")
     return `${read}; stopped at the ceiling, after $${status.spent.toFixed(2)}.`;
   if (status.state === "cancelled") return `${read}; stopped. Run it again to go on.`;
-  if (status.problem) return `${read}. ${problemWords(status.problem.code, status.problem)}`;
   return `${read}, ${status.postsUnread} without a usable answer.`;
 }

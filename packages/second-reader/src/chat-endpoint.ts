@@ -17,7 +17,7 @@ export interface Endpoint {
 }
 
 /** Tokens a model may write for one answer; some count what they think as well. */
-const mostAnswerTokens = 8000;
+const mostAnswerTokens = 4000;
 
 const Count = z.number().int().nonnegative().catch(0);
 const Completion = z.object({

@@ -4,18 +4,17 @@ import type { Span } from "@hindsight/core/finding";
 export interface MaskedText {
   readonly text: string;
   /** A stretch of `text` as a stretch of the original; a replaced name counts whole. */
-  spanOf(span: Span): Span;
+  readonly spanOf: (span: Span) => Span;
 }
 
 /** Handles, names after a title, and two or more capitalised words in a row that do not begin a sentence. */
 const names =
   /@\w{1,40}|\b(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Sister|Nurse)\.?\s\p{Lu}[\p{L}'’-]{1,40}(?:\s\p{Lu}[\p{L}'’-]{1,40})?|(?<=[\p{Ll},;:]\s)\p{Lu}[\p{Ll}'’-]{1,40}\s\p{Lu}[\p{Ll}'’-]{1,40}/gu;
 
-/** Replaces names and handles, the same name by the same sign: "[person 1]". Catches what looks like a name, not every name there is. */
-export function masked(original: string, isMasking: boolean): MaskedText {
+/** Replaces names and handles, the same name by the same sign: "[person 1]". Catches what looks like a name, not every name there is. `known` keeps the signs of several texts apart. */
+export function masked(original: string, isMasking: boolean, known = new Map<string, string>()): MaskedText {
   if (!isMasking) return { text: original, spanOf: (span) => span };
 
-  const known = new Map<string, string>();
   /** Where each piece begins in both texts; `isName` pieces stand for a whole name. */
   const pieces: {
     readonly at: number;

@@ -28,7 +28,8 @@ const most = { text: 8000, follows: 280, picture: 500 } as const;
 /** Composes a prompt. The same request always gives the same words, which its key is made from. */
 export function composePrompt(rubric: string, request: ReadingRequest): ComposedPrompt {
   const { posts, bio, harmless, masksNames, isSecondTry } = request;
-  const mask = (text: string): MaskedText => masked(text, masksNames);
+  const known = new Map<string, string>();
+  const mask = (text: string): MaskedText => masked(text, masksNames, known);
   const shown = posts.map(({ post }) => ({
     postId: post.id,
     text: mask(post.text.slice(0, most.text)),

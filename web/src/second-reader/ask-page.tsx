@@ -1,10 +1,9 @@
 import type { Audit } from "@hindsight/core/audit";
-import { PostKind } from "@hindsight/core/post";
 import { Field } from "../about/field.tsx";
-import { counted } from "../counted.ts";
-import { kindWords } from "../plain-words.ts";
 import { StageSteps, readyStages } from "../stage-steps.tsx";
 import type { Filled } from "./ask-form.ts";
+import { AskPosts } from "./ask-posts.tsx";
+import { LabelledChoice as Choice } from "./labelled-choice.tsx";
 import type { FoundModel } from "./second-readings.ts";
 
 interface AskProps {
@@ -59,7 +58,7 @@ export function AskPage({ audit, filled, wrong, found }: AskProps) {
         <FindForm base={base} found={found} />
         <form method="post" action={base} class="stack">
           <Reader filled={filled} found={found?.[0]} />
-          <Posts audit={audit} filled={filled} />
+          <AskPosts audit={audit} filled={filled} />
           <button class="button" type="submit">
             See what would be sent
           </button>
@@ -130,55 +129,5 @@ function Reader({ filled, found }: { filled: Filled; found: FoundModel | undefin
         value={filled.bedrockModel ?? ""}
       />
     </fieldset>
-  );
-}
-
-function Posts({ audit, filled }: { audit: Audit; filled: Filled }) {
-  const scope = filled.scope ?? "all";
-  const kinds = PostKind.options.filter(
-    (kind) => kind !== "repost" && (audit.coverage?.byKind[kind] ?? 0) > 0,
-  );
-  return (
-    <fieldset class="field stack">
-      <legend>Which posts</legend>
-      <Choice name="scope" value="all" isChosen={scope === "all"}>
-        All but reposts, repeated posts and posts under three words
-      </Choice>
-      <Choice name="scope" value="unsure" isChosen={scope === "unsure"}>
-        Only what the rules leave open: unsure findings, posts about somebody, other languages
-      </Choice>
-      <Choice name="scope" value="not-judged" isChosen={scope === "not-judged"}>
-        Only posts in other languages, which the rules do not judge
-      </Choice>
-      <Field id="from" label="From the year" value={filled.from ?? ""} />
-      <Field id="to" label="To the year" value={filled.to ?? ""} />
-      {kinds.length > 1 &&
-        kinds.map((kind) => (
-          <p class="check">
-            <input type="checkbox" id={`kind-${kind}`} name="kinds" value={kind} checked />
-            <label for={`kind-${kind}`}>
-              {kindWords[kind]}: {counted(audit.coverage?.byKind[kind] ?? 0, "post")}
-            </label>
-          </p>
-        ))}
-      <p class="check">
-        <input type="checkbox" id="masks" name="masks" checked={filled.masks !== undefined} />
-        <label for="masks">Replace names and handles of others before anything is sent</label>
-      </p>
-      <p class="hint">
-        It then cannot see that a post names somebody, and will miss some of what it would have found. Names
-        written in an unusual way may still be sent.
-      </p>
-    </fieldset>
-  );
-}
-
-function Choice(props: { name: string; value: string; isChosen: boolean; children: string }) {
-  const id = `${props.name}-${props.value}`;
-  return (
-    <p class="check">
-      <input type="radio" id={id} name={props.name} value={props.value} checked={props.isChosen} />
-      <label for={id}>{props.children}</label>
-    </p>
   );
 }

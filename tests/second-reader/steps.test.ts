@@ -1,0 +1,203 @@
+import { expect, test } from "vitest";
+import { memoryStores } from "@hindsight/store/memory";
+import type { Audit } from "@hindsight/core/audit";
+import { unknownAuthor } from "@hindsight/core/author";
+import type { Judge } from "@hindsight/core/check";
+import type { Post } from "@hindsight/core/post";
+import { ReadingChoice } from "@hindsight/core/reading-plan";
+import type { Opinion, PostReading, ReadingRequest, SecondReader } from "@hindsight/core/second-reader";
+import { checkPosts } from "@hindsight/core/steps/check-posts";
+import { finishAudit } from "@hindsight/core/steps/finish-audit";
+import { mergeReadings } from "@hindsight/core/steps/merge-readings";
+import { planReading } from "@hindsight/core/steps/plan-reading";
+import { readAgain } from "@hindsight/core/steps/read-again";
+
+const at = "2026-03-03T10:00:00.000Z";
+const check = {
+  id: "story",
+  title: "A story",
+  category: "confidentiality",
+  severity: "high",
+  action: "delete",
+  clauses: [],
+  advice: "",
+} as const;
+
+/** Rules that find one word, and judge no German. */
+const judge: Judge = {
+  rules: "2026.03",
+  checks: [check],
+  clauses: [],
+  conclude: () => ({ sets: [], account: [], onPosts: [] }),
+  judge({ text }) {
+    if (text.includes("Patientin")) return { kind: "notJudged", why: "language", detail: "de" };
+    const { id, category, severity, action } = check;
+    const found = {
+      check: id,
+      category,
+      severity,
+      action,
+      confidence: 0.6,
+      spans: [],
+      reason: "Seen.",
+      clauses: [],
+    };
+    return { kind: "judged", findings: text.includes("patient") ? [found] : [], clues: [] };
+  },
+};
+
+const post = (id: string, text: string, rest: Partial<Post> = {}): Post => ({
+  id: `x:${id}`,
+  platform: "x",
+  kind: "post",
+  text,
+  date: "2019-03-03T05:06:07.000Z",
+  dateIsExact: true,
+  status: "live",
+  links: [],
+  mentions: [],
+  isComplete: true,
+  media: [],
+  ...rest,
+});
+
+/** An audit that is ready, over two batches. */
+async function audited(...batches: readonly (readonly Post[])[]) {
+  const stores = memoryStores();
+  const audit: Audit = {
+    id: "a",
+    createdAt: at,
+    state: "checking",
+    label: "export",
+    rules: judge.rules,
+    author: unknownAuthor,
+    accounts: [],
+    batches: batches.length,
+  };
+  await stores.audits.put(audit);
+  for (const [batch, posts] of batches.entries()) {
+    await stores.batches.write("a", batch, posts);
+    await checkPosts({ ...stores, judge }, { auditId: "a", batch });
+  }
+  await finishAudit({ ...stores, judge }, { auditId: "a", at });
+  return stores;
+}
+
+/** A reader that says one thing of posts with a word in them, nothing of others, and does not read "lost". */
+function readerFor(word: string): SecondReader & { readonly seen: ReadingRequest[] } {
+  const seen: ReadingRequest[] = [];
+  return {
+    name: "test",
+    tokensBefore: 100,
+    atOnce: 1,
+    seen,
+    async read(request) {
+      seen.push(request);
+      const opinion: Opinion = {
+        check: "story",
+        severity: "high",
+        confidence: 0.9,
+        spans: [],
+        reason: "Maybe.",
+      };
+      const readings: PostReading[] = request.posts
+        .filter(({ post: { text } }) => !text.includes("lost"))
+        .map(({ post: { id, text } }) => ({ postId: id, opinions: text.includes(word) ? [opinion] : [] }));
+      return {
+        kind: "answered",
+        readings,
+        unread: [],
+        usage: { tokensIn: 1, tokensOut: 1, isEstimated: true },
+      };
+    },
+  };
+}
+
+const readWith = async (
+  stores: Awaited<ReturnType<typeof audited>>,
+  reader: SecondReader,
+  choice: object = {},
+) => {
+  const plan = await planReading(
+    { ...stores, judge },
+    { auditId: "a", choice: ReadingChoice.parse(choice), at },
+  );
+  for (const request of plan.requests.keys())
+    await readAgain({ ...stores, reader }, { auditId: "a", request, signal: new AbortController().signal });
+  const merge = () =>
+    mergeReadings({ ...stores, judge }, { auditId: "a", reader: "test", state: "done", at });
+  return { plan, audit: await merge(), again: await merge() };
+};
+
+test("sends each text once, leaves out what says nothing, and shows an own post that is gone on from", async () => {
+  const stores = await audited(
+    [post("1", "Curtains drawn at nine"), post("2", "Curtains drawn at nine"), post("3", "So it is")],
+    [
+      post("4", "ok"),
+      post("5", "Somebody else said this", { kind: "repost" }),
+      post("6", "This one is gone", { status: "deleted" }),
+      post("7", "As I said before", { kind: "reply", replyTo: { postId: "x:8" } }),
+      post("8", "The first of two"),
+    ],
+  );
+  const reader = readerFor("Curtains");
+  const { plan, audit } = await readWith(stores, reader);
+  expect(plan.leftOut).toEqual({ reposts: 1, deleted: 1, short: 1, repeated: 1, notChosen: 0 });
+  expect(reader.seen.flatMap(({ posts }) => posts.map((each) => [each.post.id, each.follows]))).toEqual([
+    ["x:1", undefined],
+    ["x:3", undefined],
+    ["x:7", "The first of two"],
+    ["x:8", undefined],
+  ]);
+  // What is said of a text holds for both posts that say it.
+  expect(audit.result?.secondReading).toMatchObject({ asked: 5, read: 5, notRead: 0, added: 2 });
+  expect(audit.result?.flagged).toBe(2);
+});
+
+test("a post in another language that was read leaves the count of those not judged; merging twice changes nothing", async () => {
+  const stores = await audited([
+    post("1", "Heute eine Patientin aus dem Nachbardorf"),
+    post("2", "Noch eine Patientin, lost"),
+    post("3", "A patient of mine today"),
+  ]);
+  expect((await stores.audits.get("a"))?.result?.notJudged).toEqual({ language: { de: 2 } });
+  const { plan, audit, again } = await readWith(stores, readerFor("Heute"), { scope: "not-judged" });
+  expect(plan).toMatchObject({ posts: 2, leftOut: { notChosen: 1 } });
+  expect(audit.result).toMatchObject({
+    notJudged: { language: { de: 1 } },
+    flagged: 2,
+    secondReading: { asked: 2, read: 1, notRead: 1, added: 1, languages: { de: 1 } },
+  });
+  expect(again).toEqual(audit);
+});
+
+test("a decision outlives the second reading; a false alarm becomes an example; a later reading replaces an earlier one", async () => {
+  const stores = await audited([post("1", "A patient of mine today"), post("2", "Curtains drawn at nine")]);
+  const decision = { choice: "false-alarm", at } as const;
+  await stores.ledger.decide("a", [{ postId: "x:1", decision }], at);
+  const first = readerFor("Curtains");
+  await readWith(stores, first);
+  expect(first.seen[0]?.harmless).toEqual([{ check: "story", text: "A patient of mine today" }]);
+  expect(await stores.ledger.get("a", "x:1")).toMatchObject({
+    decision,
+    findings: [{ agreement: "would-leave", confidence: 0.3 }],
+  });
+  expect((await stores.ledger.get("a", "x:2"))?.findings).toHaveLength(1);
+
+  const plan = await planReading(
+    { ...stores, judge },
+    { auditId: "a", choice: ReadingChoice.parse({ from: "2020" }), at: "2026-04-04T00:00:00.000Z" },
+  );
+  expect(plan.requests).toEqual([]);
+  await mergeReadings({ ...stores, judge }, { auditId: "a", reader: "none", state: "done", at });
+  expect(await stores.ledger.get("a", "x:2")).toBeUndefined();
+  expect((await stores.ledger.get("a", "x:1"))?.findings).toMatchObject([{ confidence: 0.6 }]);
+});
+
+test("refuses to mix opinions with findings of other rules", async () => {
+  const stores = await audited([post("1", "A patient of mine today")]);
+  const newer = { ...judge, rules: "2026.04" };
+  await expect(
+    planReading({ ...stores, judge: newer }, { auditId: "a", choice: ReadingChoice.parse({}), at }),
+  ).rejects.toMatchObject({ code: "older-rules" });
+});
