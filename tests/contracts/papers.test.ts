@@ -28,6 +28,21 @@ describe.each(Object.entries(adapters))("the %s papers and pictures", (_name, op
     expect(await papers.get("b", "quiet")).toEqual([]);
   });
 
+  test("answers of a second reader are kept by name, as many as there are, and erased with their audit", async () => {
+    const { papers } = adapter.stores;
+    const usage = { tokensIn: 7000, tokensOut: 300, isEstimated: false };
+    const text = "{}".repeat(400_000);
+    await papers.put("a", "reply-0123abcd", { text, usage });
+    await papers.put("a", "answer-2026-03-03T10:00:00.000Z-0", { kind: "waiting" });
+    await papers.put("b", "reply-0123abcd", { text: "{}", usage });
+    expect(await papers.get("a", "reply-0123abcd")).toEqual({ text, usage });
+    expect(await papers.get("a", "answer-2026-03-03T10:00:00.000Z-0")).toEqual({ kind: "waiting" });
+    expect(await papers.get("a", "answer-2026-03-03T10:00:00.000Z-1")).toBeUndefined();
+    await papers.erase("a");
+    expect(await papers.get("a", "reply-0123abcd")).toBeUndefined();
+    expect(await papers.get("b", "reply-0123abcd")).toEqual({ text: "{}", usage });
+  });
+
   test("a picture is kept whatever its path is called, and erased with its audit only", async () => {
     const { pictures } = adapter.stores;
     await pictures.write("a", "../../x.jpg", picture(1, 2));
