@@ -22,6 +22,9 @@ export default defineCheck({
     "Read it as the patient would. Guidance asks not to discuss patients without permission, even when nobody could tell who it was; many colleagues would let this one stand.",
   examples: {
     flagged: [
+      "Clinic. Seventeen, signed for a county side, and I had to say the word osteosarcoma",
+      "Home visit to a nonagenarian who offered me her grandson",
+      '"Nurse, I\'ve been rubbing butter on it." Minor injuries, ten past nine.',
       "A patient once told me my jokes hurt more than the biopsy. Best review ever.",
       "Had a patient who stopped his steroid cream because an influencer said so. Back to square one.",
       "My patient asked if moisturiser goes off. It does!",
@@ -30,6 +33,10 @@ export default defineCheck({
       "I once had a patient who brought me a fish as a thank you",
     ],
     clear: [
+      "My very patient wife has typed up my whole portfolio",
+      "Biopsied my own toe with a garden fork, would not recommend",
+      "I know a man whose eczema went away on its own",
+      "They usually vaccinate the baby first, tell them you are worried",
       "Patients often ask whether moisturiser goes off. Look for the open jar symbol.",
       "As a patient myself I wish we doctors said sorry more",
       "A question I hear a lot in clinic: retinol in summer?",

@@ -27,6 +27,8 @@ export default defineCheck({
     "Delete this, and what was shared in the group as well if you can. Closed groups count as publishing: members take screenshots and groups change hands.",
   examples: {
     flagged: [
+      "Sent this one to the plastics WhatsApp and half of them said flap",
+      "Off our reg group chat: a bloke who glued his heel with grout",
       "Screenshot from the registrars' WhatsApp: \"bed 9 won't see the weekend\" 😂",
       "Put her pictures in the derm Facebook group, three hundred doctors and not one idea!",
       "DM'd the scan to a mate in plastics, he thinks sarcoma",
@@ -35,6 +37,7 @@ export default defineCheck({
       "WhatsApped this ECG to the cardiology reg at 3am, what a legend",
     ],
     clear: [
+      "Sent this one to the family group chat, they all want the recipe",
       "Join our regional WhatsApp for rota swaps, no patient details please",
       "The derm journal club has a new group, link here",
       "Never share patient photos on WhatsApp: use the app your trust approved",
@@ -64,7 +67,9 @@ export default defineCheck({
     if (
       !isClinical &&
       !reading.signal(patient) &&
-      !/\b(?:doctors|derm|gp|registrars?|colleagues?)\b/.test(prose)
+      !/\b(?:doctors|derm|gp|reg|registrars?|trainees?|ortho|plastics|nurses?|midwives|medics?|colleagues?)\b/.test(
+        prose,
+      )
     )
       return undefined;
     return {

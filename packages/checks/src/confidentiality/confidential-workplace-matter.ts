@@ -12,6 +12,9 @@ export default defineCheck({
     "Consider deleting this. If you wrote it to raise a concern about safety, the law protects you when you go through the right channels: your Freedom to Speak Up Guardian can help.",
   examples: {
     flagged: [
+      "Off the record, the trust is shutting our day unit in spring",
+      "Peer reviewing a paper on biologics and the authors have copied table 2 from somebody else",
+      "Grievance hearing tomorrow about the swab that was left in",
       "Here's the internal memo the trust would rather you didn't see",
       "Giving evidence at an inquest next week about the gentleman from ward 9",
       "Question 22 in today's SCE was pyoderma gangrenosum, remember it for the resit",
@@ -20,6 +23,8 @@ export default defineCheck({
       "Atopic eczema and a rubber allergy came up in this morning's OSCE, you are welcome",
     ],
     clear: [
+      "Peer reviewing on a Sunday night, send biscuits",
+      "The trust is opening a new day unit in spring",
       "The trust's published board papers show a £9m gap",
       "Exam done. I am going to sleep for a week.",
       "Our trial is out today, open access, link below",

@@ -12,6 +12,12 @@ export default defineCheck({
     "Delete this reply and answer through the clinic. Even a kind word, or a fair answer to an unfair review, tells everybody that this person was your patient.",
   examples: {
     flagged: [
+      {
+        text: "Our records show you attended in June and declined the scan, so this is not fair on the team",
+        kind: "reply",
+      },
+      { text: "How is the itching, did the Eumovate settle it? Lovely hearing from you", kind: "comment" },
+      { text: "It was lovely meeting you and the twins on the postnatal ward yesterday", kind: "reply" },
       "@lucy_m88 so good to see you in clinic on Tuesday, your eczema has calmed right down!",
       "@dan_k your biopsy results are in, give my secretary a ring",
       "In reply to your one-star review: you turned up half an hour late and declined the examination",
@@ -26,6 +32,8 @@ export default defineCheck({
       { text: "You were offered two appointments and attended neither.", kind: "reply" },
     ],
     clear: [
+      { text: "How is your ankle? Saw you limping at the park run", kind: "reply" },
+      { text: "Glad the curry recipe I gave you worked", kind: "reply" },
       "@lucy_m88 thank you, that is kind. Please get in touch with the clinic directly.",
       "@dan_k so good to see you at the conference!",
       {

@@ -71,6 +71,9 @@ export default defineCheck({
     "Delete this post; a name or number cannot be made safe by editing what is already out. If it was shared with explicit consent, keep the proof at hand.",
   examples: {
     flagged: [
+      "Our chap from pain clinic, Ravinder Oakes, has finally thrown his stick away",
+      "My patient, Kastanjelaan 41, has not answered the door since Sunday",
+      "Cuddles for Isla (5), who had her port out this morning on the day unit",
       "So pleased for Mrs Brenda Osei in bed 9, her histology came back clear this morning!",
       "Odd one from clinic: 52F, hospital number 7719034, widespread morphoea. Ideas?",
       "Wee Callum Drummond (DOB 11/9/2017) finished his chemo today, superstar",
@@ -82,6 +85,8 @@ export default defineCheck({
       "Removed a melanoma from Gladys Pemberton's calf this morning and she sang all the way through",
     ],
     clear: [
+      "Our porter on ward 9, Mr Addo, retires today after thirty years",
+      "The ward has a new dog called Pickle",
       "Massive thank you to Professor Ruth Calder for today's teaching on cutaneous lymphoma",
       "RIP Dame Deborah James, who made all of us talk about bowel cancer",
       "My dad, Gordon, had his first dialysis today. He told me to tell everyone.",

@@ -15,6 +15,7 @@ export default defineCheck({
     "Check that you hold written consent that names social media. A word in passing, a relative’s nod or consent for teaching usually does not cover it.",
   examples: {
     flagged: [
+      { text: "He let me take this after his graft, legend", media: "photo" },
       { text: "She gave verbal consent for this photo so here we go 😂", media: "photo" },
       { text: "Dad was happy for me to share baby's birthmark", media: "photo" },
       { text: "Consented for teaching, so posting it here for all of you to learn", media: "photo" },
@@ -23,6 +24,7 @@ export default defineCheck({
       "Huge thanks to the patient who is letting me share her story of chemo",
     ],
     clear: [
+      { text: "My daughter let me take this on the beach", media: "photo" },
       {
         text: "Shared with written consent for social media, which can be withdrawn at any time",
         media: "photo",

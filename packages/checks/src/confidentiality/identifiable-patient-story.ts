@@ -22,6 +22,9 @@ export default defineCheck({
     "Delete this, or cut it down until nobody could tell who it was: no age, place, job or day. Taking the name out is not enough; families recognise their own stories.",
   examples: {
     flagged: [
+      "My 58M with pityriasis rubra pilaris, three biologics down, drives the school minibus in Alston",
+      "Lichen planus in a bell ringer. He blames the ropes.",
+      "The goalkeeper I scanned has torn his meniscus and the club has not been told",
       "This morning a 41-year-old shepherd from over the pass lost a thumb in the shearing gear. He asked me whether the dog had been fed. I had to sit down in the sluice.",
       "Had a wonderful lady, lollipop lady at the school by the hospital, terrified about the melanoma on her shin. Operated on Tuesday, all clear!",
       "On nights at Eastmere Royal: 22yo goalkeeper, cardiac arrest at training on Sunday. We got him back.",
@@ -32,6 +35,9 @@ export default defineCheck({
       "A man who used to play for Carlisle came to see me with psoriasis. Lovely bloke.",
     ],
     clear: [
+      "Practice case: 58M, cheesemaker, itchy plaques. What would you do next?",
+      "Gamekeeper's thumb, boxer's fracture, jersey finger: today's teaching was all hands",
+      "Injured Leeds man tells court of road accident agony",
       "In thirty years I have sewn up a great many farmers. Please put the guard on.",
       "Fictional teaching case: a 41-year-old shepherd presents with a crush injury. What do you do first?",
       "Our paper on 38 adults with pemphigoid, median age 81, is out in the BJD, all with consent",

@@ -12,6 +12,9 @@ export default defineCheck({
     "Delete it unless the person asked you to share it. Illness, pregnancy, exams and sick leave are theirs to tell, and colleagues read each other’s posts.",
   examples: {
     flagged: [
+      "One of our anaesthetists is in rehab, so the trauma list is short",
+      "My neighbour's lad has epilepsy and they have told everyone it is fainting",
+      "My senior partner has MS, she won't say so herself",
       "Our consultant is off with stress again so guess who is running the list",
       "Congratulations to Hannah on the 10 weeks nobody is meant to know about 😉",
       "My registrar failed the exam for the second time lol",
@@ -21,6 +24,9 @@ export default defineCheck({
       "My colleague is having an affair with the anaesthetist and everyone knows",
     ],
     clear: [
+      "My consultant is giving a talk on miscarriage care at noon",
+      "Our new registrar has been a breath of fresh air",
+      "VIDEO: nurse may have been infected abroad https://news.example/7",
       "Half the rota is off with flu. Be kind to whoever answers the phone.",
       "I failed the exam for the third time. Posting so that others feel less alone.",
       "Happy birthday to our brilliant ward clerk, Bev!",

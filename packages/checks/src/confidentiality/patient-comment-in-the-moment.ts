@@ -13,6 +13,9 @@ export default defineCheck({
     "Consider deleting this. The time of the post and where you worked that day can tell the patient, or the people they live with, who is meant.",
   examples: {
     flagged: [
+      "Third paracetamol overdose of the shift, this one wanted her mum and a KitKat",
+      "Just treated a nurse from the ward upstairs for sepsis, we were all shaking",
+      "When you have to cannulate an 8yo in resus tonight and he thanks you for it",
       "Just told a 30yo he has melanoma. Ring your dad tonight.",
       "Second anaphylaxis of the night shift and it isn't even midnight. This one ate her sister's pad thai.",
       "This morning's clinic: chap brought his own toenail in a matchbox 😳",
@@ -23,6 +26,9 @@ export default defineCheck({
       "Lady in clinic today brought me honey from her own bees to say thank you",
     ],
     clear: [
+      "Mum's hip was done today and the ward team were stars",
+      "If she presents with a fever today, ring 111",
+      "Second coffee of the shift and it isn't helping",
       "Busy night on call, thank you to everybody at the front door",
       "Just finished clinic. Nineteen patients, half a sandwich, no complaints.",
       "Today is World Eczema Day: moisturise, and hug somebody itchy",

@@ -13,6 +13,8 @@ export default defineCheck({
     "Take the picture down unless you hold written consent for this kind of publication. For public media the GMC asks for it even when nobody could be recognised.",
   examples: {
     flagged: [
+      { text: "This keratoacanthoma took six weeks to grow and ten minutes to remove", media: "photo" },
+      { text: "Filmed us doing the conga round the ward, sorry to the gent in the next bed", media: "video" },
       { text: "Look at this gorgeous annular rash from clinic today! Diagnosis?", media: "photo" },
       { text: "Abscess explosion!! wait for it 🤮 #drpopper", media: "video" },
       {
@@ -27,6 +29,9 @@ export default defineCheck({
       },
     ],
     clear: [
+      { text: "My bruises after the half marathon, wear better shoes", media: "photo" },
+      { text: "The view from the ward roof garden with a cold coffee", media: "photo" },
+      { text: "Concentric red rings, greasy scale: pizza, obviously", media: "photo" },
       { text: "Annular rash, image courtesy of DermNet", media: "photo" },
       { text: "My own sunburn. Do as I say and not as I do.", media: "photo" },
       { text: "Anonymised chest X-ray for teaching: spot the diagnosis", media: "photo" },

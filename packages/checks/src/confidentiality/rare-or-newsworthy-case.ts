@@ -12,6 +12,7 @@ export default defineCheck({
     "Delete this. When a case is one of a few, or was in the papers, saying that you looked after it is enough to identify the patient, even with no other detail.",
   examples: {
     flagged: [
+      "First confirmed case of Lassa here and she's on our ward, the whole trust is in meetings",
       "Yes, the man from the quarry accident on the news was mine last night, I looked after him. Wow.",
       "Only the fourth reported case worldwide and he walked into MY clinic!",
       "The shooting outside the cinema came to us. It was chaos in theatre 2.",
@@ -21,6 +22,7 @@ export default defineCheck({
       "Once in a career: treated a snake bite on call last night, she was in the local paper this morning",
     ],
     clear: [
+      "The first case of the day is always late",
       "There are only six reported cases of this syndrome worldwide, review here https://example.org/r",
       "Thoughts with all involved in the quarry accident. Please let the investigators do their work.",
       "Fascinating case report of Netherton syndrome in twins in this month's BJD",

@@ -22,6 +22,7 @@ export default defineCheck({
     "Open the picture and look closely: zoomed in, a whiteboard, a list or a letter often shows names. If anything can be read, delete it and tell your information governance lead.",
   examples: {
     flagged: [
+      { text: "Tomorrow's biologics list is a beast", media: "photo" },
       { text: "Tonight's handover sheet, send help 🙏", media: "photo" },
       { text: "My desk at 4am (monitor showing the ward list)", media: "photo" },
       { text: "Full whiteboard on the take, seventeen waiting!!", media: "photo" },
@@ -31,6 +32,7 @@ export default defineCheck({
       { kind: "story", text: "wfh with the cat on my clinic letters", media: "photo" },
     ],
     clear: [
+      { text: "Our last list before the holidays, team in paper hats", media: "photo" },
       { text: "My desk at 4am: tea, a pen and an empty Twix wrapper", media: "photo" },
       { text: "The new whiteboard has come, still blank", media: "photo" },
       { text: "Mock drug chart from the exam course", media: "photo" },

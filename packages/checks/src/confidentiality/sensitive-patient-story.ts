@@ -22,6 +22,7 @@ export default defineCheck({
     "Delete this. Where a child, a death, abuse, sex, mental illness or custody is involved, even a short remark can do great harm to somebody who recognises it.",
   examples: {
     flagged: [
+      "Told her the baby had no heartbeat, on labour ward, at 3am, with the radio still on",
       "Lad of 16 in the sexual health clinic today, second time this month. His dad thinks he's at football.",
       "Sectioned a woman off the viaduct this morning. Sunrise was pretty at least.",
       "Our non-accidental injury toddler went into foster care today 💔",
@@ -32,6 +33,7 @@ export default defineCheck({
       "Lady in A&E last night told me her husband hits her. He was in the waiting room.",
     ],
     clear: [
+      "Our charity walk for the hospice raised two thousand pounds today",
       "If you are 16 and worried, sexual health clinics will not tell your parents. Here is how they work.",
       "If it gets too much, the Samaritans are on 116 123, day and night",
       "Level 3 safeguarding training finished. It matters every time.",

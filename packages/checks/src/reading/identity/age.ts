@@ -24,7 +24,7 @@ const patterns = [
     `\\b(?:he's|she's) (?:only |just |barely )?(?<age>${number})\\b(?=[ ]?(?:[.,!;\\n]|and |years? old|today|$))`,
     "g",
   ),
-  /(?:^|[.!?\n]\s{0,2})(?:only |just )?(?<age>1?\d\d)(?: years old)?(?=[.!,])/g,
+  /(?:^|[.!?\n]\s{0,2})(?:only |just )?(?<age>1?\d\d|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty)(?: years old)?(?=[.!,])/g,
   /[,(] ?(?<age>[1-9]\d)(?=[,).])/g,
   /\bin (?:his|her|their) (?<age>(?:early |mid |late )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0s))\b/g,
   /\b(?<age>teen|teenage|teenager|pensioner|nonagenarian|octogenarian|septuagenarian|centenarian|newborn|neonate|prem|toddler)\b/g,

@@ -1,5 +1,5 @@
 import type { Span } from "@hindsight/core/finding";
-import { clinicalWords } from "../people/clinical.ts";
+import { evidence } from "../people/evidence.ts";
 import { frame } from "../people/frame.ts";
 import { patient } from "../people/patient.ts";
 import type { Signal } from "../reading.ts";
@@ -22,13 +22,16 @@ const inner =
   /\b(?:x-?rays?|cxr|ct|mri|ultrasound|scan|ecg|histology|pathology|slide|microscopy|endoscop\w*|angiogram)\b/;
 const named = /\b(?:names?|name's|dob|zoom in|label|corner|sticker|identifi(?:able|ers visible))\b/;
 const looks =
-  /\b(?:look at|check out|spot (?:the )?diagnos\w*|spot dx|diagnos[ie]s\?|dx\?|what(?:'s| is| are) (?:this|we saying|the diagnosis|going on)|guess|any (?:ideas|thoughts)|ideas\?|thoughts\?|before (?:and|[&➡/]|then)\s?after|beautiful|gorgeous|classic|textbook case|impressive|stunning|wait for it|gross|satisfying|pus|result|healed|amazing|pop(?:ping)?|look at (?:her|his|their|that|those)|straight off|this is (?:him|her|it)|this absolute|size of (?:a|that)|came off|out of (?:a|an|this|his|her)|clear(?:ed|ing)?|week \d{1,2}|\d{1,2} weeks|turn sound on|of the (?:day|week|month)|size of|from (?:clinic|theatre|today's|this (?:morning|afternoon)))\b|[🤮😳🤢👀]/u;
+  /\b(?:look at|look what|check out|spot (?:the )?diagnos\w*|spot dx|diagnos[ie]s\?|dx\?|what(?:'s| is| are) (?:this|we saying|the diagnosis|going on)|guess|any (?:ideas|thoughts)|ideas\?|thoughts\?|before (?:and|[&➡/]|then)\s?after|beautiful|gorgeous|classic|textbook case|impressive|stunning|wait for it|gross|satisfying|pus|result|healed|amazing|pop(?:ping)?|look at (?:her|his|their|that|those)|straight off|this is (?:him|her|it)|this absolute|size of (?:a|that)|came off|out of (?:a|an|this|his|her)|clear(?:ed|ing)?|week \d{1,2}|\d{1,2} weeks|turn sound on|of the (?:day|week|month)|size of|from (?:clinic|theatre|today's|this (?:morning|afternoon)))\b|[🤮😳🤢👀]/u;
 /** "this leg ulcer", "what a rash": the picture's subject pointed at. */
 const pointing = /\b(?:this|these|that|what a|such a|had to share) (?:[a-z-]{2,14} ){0,3}$/;
 const pusAndBlood =
   /\b(?:pus|abscess|explosion|popper|pimple|cyst pop|lesion|wound|rash|annular|ulcer|blister|plaque|naevus|nevus|dermoscopy|lump|graft|flap|stump|stoma)\b/;
 const amongPatients =
   /\b(?:selfie|photo|pic|picture|view|snap|boomerang|tiktok|reel|us|team)\b.{1,40}\b(?:in (?:theatre|resus|recovery|itu|icu)|theatre \d|mid-op|during surgery|operating|on the ward|the ward)\b|\bpatient (?:on (?:the )?table|behind|in (?:the )?background|asleep)\b|\b(?:walking|dancing|dance|tour|conga|filmed|filming|video) (?:round |around |on |of |down |through )(?:the )?(?:ward|unit|a&e|department|clinic)\b|\b(?:man|lady|woman|gent|patient|bloke|someone) (?:on the commode|in the background|behind (?:me|us)|in the next bed)\b/;
+
+/** What windows and roofs show. */
+const outside = /\b(?:sunset|sunrise|window|roof|garden|sky|snow|rainbow|moon)\b/;
 
 /** A picture of a patient, or taken where patients are; nothing when it is the author's own, borrowed, or inner and anonymous. */
 export const patientPicture: Signal<PatientPicture | undefined> = (reading) => {
@@ -42,8 +45,8 @@ export const patientPicture: Signal<PatientPicture | undefined> = (reading) => {
   if (someone) return { spans: someone.spans, shows: "patient", sure: Math.max(0.55, someone.sure) };
 
   const [illness] = reading
-    .signal(clinicalWords)
-    .filter(({ entry: { tag } }) => tag === "condition" || tag === "treatment");
+    .signal(evidence)
+    .filter(({ entry: { tag } }) => tag === "condition" || tag === "treatment" || tag === "act");
   const graphic = pusAndBlood.exec(prose);
   const isPointedAt =
     illness !== undefined && pointing.test(prose.slice(Math.max(0, illness.start - 40), illness.start));
@@ -55,7 +58,7 @@ export const patientPicture: Signal<PatientPicture | undefined> = (reading) => {
     return { spans: [{ start: span.start, end: span.end }], shows: "patient", sure: graphic ? 0.65 : 0.5 };
   }
 
-  const place = amongPatients.exec(prose);
+  const place = outside.test(prose) ? null : amongPatients.exec(prose);
   return place
     ? { spans: [{ start: place.index, end: place.index + place[0].length }], shows: "place", sure: 0.5 }
     : undefined;

@@ -12,7 +12,7 @@ export const sensitiveMatters: Readonly<Record<string, readonly string[]>> = {
     `gum clinic, gum, sexual health, sti, stis, std, std's, hiv, syphilis, gonorrhoea, gonorrhea, chlamydia, clap, herpes, genital wart*, pep, prep, vibrator, up his bum, up her bum, up his bottom, erect*, erectile, viagra, penis, scrotum, vagina, affair`,
   ),
   "pregnancy loss or termination": phrases(
-    `termination, terminations, abortion, abortions, abort, top clinic, miscarriage, miscarried, miscarrying, ectopic, morning after pill, emergency contraception`,
+    `no heartbeat, termination, terminations, abortion, abortions, abort, top clinic, miscarriage, miscarried, miscarrying, ectopic, morning after pill, emergency contraception`,
   ),
   "sexual assault": phrases(
     `rape, raped, rapist, sexual assault, sexually assaulted, sexually abused, molested, sarc`,

@@ -9,7 +9,7 @@ export interface WorkplaceMatter extends Span {
 /** What was meant to stay inside; each with how it is called in the reason. */
 const matters: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(?:here(?:'s| is)|this is|attached|look at|reading|got hold of|leaking|leaked|sharing|see) (?:[a-z]{2,8} ){0,3}(?:internal|leaked|confidential|private) (?:[a-z]{2,10} )?(?:e-?mail|memo|document|minutes|letter|report|slides?)\b|\bleaked (?:from )?(?:the |our |my )?(?:trust|e-?mail|memo|minutes|report)\b/,
+    /\b(?:here(?:'s| is)|this is|attached|look at|reading|got hold of|leaking|leaked|sharing|see) (?:[a-z]{2,8} ){0,3}(?:internal|leaked|confidential|private) (?:[a-z]{2,10} )?(?:e-?mail|memo|document|minutes|letter|report|slides?)\b|\bleaked[:!]|\bleaked (?:from )?(?:the |our |my )?(?:trust|e-?mail|memo|minutes|report)\b/,
     "an internal document",
   ],
   [

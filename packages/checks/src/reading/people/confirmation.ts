@@ -24,6 +24,8 @@ const toReader = /\b(?:you|your|ur|you're|you'd|you've)\b/;
 const advises =
   /\b(?:if you|you should|please (?:see|contact|book|call|ring)|see your gp|book an appointment|good luck|thinking of you|contact the|anyone with)\b/;
 
+const atWork = /\b(?:clinic|ward|theatre|resus|a&e|antenatal|outpatients|recovery)\b/;
+
 /** A reply, a tag or an answer to a review that tells everybody who is or was a patient. */
 export const confirmation: Signal<Confirmation | undefined> = (reading) => {
   const { post, prose } = reading;
@@ -54,7 +56,11 @@ function fromCare(reading: Reading): Confirmation | undefined {
   const health = found.find(
     ({ entry: { tag } }) => tag === "condition" || tag === "treatment" || tag === "body",
   );
-  if (!health && !/\byour (?:\w{2,12} ){0,2}appointment\b|\bin (?:theatre|recovery|clinic)\b/.test(prose))
+  if (
+    !health &&
+    !atWork.test(care[0]) &&
+    !/\byour (?:\w{2,12} ){0,2}appointment\b|\bin (?:theatre|recovery|clinic)\b/.test(prose)
+  )
     return undefined;
   const isOurs = byUs.test(prose);
   if (!isOurs && !found.some(({ entry }) => entry.isTechnical === true || entry.tag === "duty"))

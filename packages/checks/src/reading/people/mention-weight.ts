@@ -1,5 +1,6 @@
 import type { Reading } from "../reading.ts";
 import { hasTradeAfter, isAged, isDescribedByIllness, isIllnessInside, isOnDuty } from "./mention-details.ts";
+import { isAcquaintance, isEponym, isSpeaker, isTreated } from "./mention-doubts.ts";
 import type { Mention } from "./mentions.ts";
 import { patientNounWeight } from "./patient-noun.ts";
 import { phrases } from "./phrases.ts";
@@ -34,7 +35,7 @@ const nameWeights: Readonly<Record<string, number>> = {
 /** "Margaret on Ward 12 who is 99": an age within a few words makes a name a patient's. */
 const nameWeight = (reading: Reading, { word, end }: Mention): number => {
   const isTold =
-    /^.{0,30}\b(?:who is|who's|aged|is|turned) (?:only |just )?\d{1,3}(?!\d|[ap]m| ?(?:am|pm|weeks|years (?:in|of)))/.test(
+    /^ ?\(\d{1,2}\)|^.{0,30}\b(?:who is|who's|aged|is|turned) (?:only |just )?\d{1,3}(?!\d|[ap]m| ?(?:am|pm|weeks|years (?:in|of)))/.test(
       reading.prose.slice(end, end + 48),
     );
   return (nameWeights[word] ?? 0) + (isTold ? 0.75 : 0);
@@ -68,7 +69,10 @@ export function mentionWeight(reading: Reading, mention: Mention, isEpisode: boo
   if (noun === "relative") return isOwnByName(reading, mention) ? undefined : relativeWeight(mention);
   if (determiner === "theirs" && noun === "shorthand") return 1;
   if (determiner === "theirs" || isVocative(reading, mention)) return undefined;
-  if (noun === "someone") return /^one of (?:mine|ours)$/.test(word) ? 1.75 : 0.25;
+  if (noun === "someone") {
+    if (reading.text.startsWith('"', mention.start)) return 0.75;
+    return /^one of (?:mine|ours)$/.test(word) ? 1.75 : 0.25;
+  }
   if (determiner === "mine") return mineWeight(reading, mention);
   if (noun === "shorthand") return shorthandWeight(reading, mention);
   if (noun === "aged") return 1;
@@ -76,28 +80,6 @@ export function mentionWeight(reading: Reading, mention: Mention, isEpisode: boo
   if (word === "student") return details(reading, mention);
   return 0.5 + details(reading, mention);
 }
-
-/** "Teacher: ... Student: ...": who speaks in a joke. */
-const isSpeaker = ({ text }: Reading, { noun, opens, end }: Mention): boolean =>
-  noun === "occupation" && opens && text[end] === ":";
-
-/** "Treated a nurse from our own ward": a colleague who is the one cared for. */
-const isTreated = ({ words }: Reading, { from, determiner }: Mention): boolean =>
-  determiner === "indefinite" &&
-  /^(?:treated|treating|admitted|sectioned|intubated|nursed|stitched|cannulated|examined|scanned|discharged|diagnosed|resuscitated)$/.test(
-    words[from - 1]?.plain ?? "",
-  );
-
-/** "Boxer's fracture", "athlete's foot": an illness named after a trade. */
-const isEponym = (reading: Reading, { noun, to, determiner }: Mention): boolean =>
-  noun === "occupation" &&
-  determiner === "bare" &&
-  (reading.words[to - 1]?.plain.endsWith("'s") ?? false) &&
-  reading.text.charAt(reading.words[to - 1]?.end ?? 0) === " ";
-
-/** "I know a man whose ...": somebody the author knows otherwise. */
-const isAcquaintance = ({ words }: Reading, { from }: Mention): boolean =>
-  /^(?:know|knew|known|knows|befriended|married|dated|dating)$/.test(words[from - 1]?.plain ?? "");
 
 const details = (reading: Reading, mention: Mention): number =>
   (isDescribedByIllness(reading, mention) ? 2 : 0) + (isAged(reading, mention) ? 0.75 : 0);

@@ -93,7 +93,7 @@ const between = new Set(
 const othersAfter = new Set(
   (
     "list clinic firm team secretary syndrome disease sign lymphoma palsy test score phenomenon paper book talk lecture hospital ward taught teaches " +
-    "award prize fund medal trust foundation institute university building centre street road consultant registrar reg f1 sho md frcp phd let showed supervised"
+    "award prize fund medal trust foundation institute university building centre street road consultant registrar reg f1 sho md frcp phd let showed supervised operated removed excised performed scrubbed supervises says said retires retired taught gave joined"
   ).split(" "),
 );
 

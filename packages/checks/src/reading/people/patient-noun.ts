@@ -23,13 +23,6 @@ const everyPatients = new Set(
   ),
 );
 
-/** What makes "our patient" part of a longer noun: "our patient group". */
-const compounds = new Set(
-  phrases(
-    "safety, care, list, lists, notes, group, groups, population, experience, information, leaflet, leaflets, advice, numbers, satisfaction, feedback, survey, records, partners, panel, advocate, participation, education, data, cohort, transport, portal, champion",
-  ),
-);
-
 /** How much "patient", "my patient", "a patient's husband" single somebody out; nothing when the word is an adjective or means patients at large. */
 export function patientNounWeight(
   reading: Reading,
@@ -47,7 +40,7 @@ export function patientNounWeight(
   if (/^PT'?s?$/.test(words[mention.to - 1]?.text ?? "")) return undefined;
   const gap = text.slice(mention.end, next?.start);
   const isNoun = !next || /\S/.test(gap) || !mayNotFollow.has(next.plain);
-  if (determiner === "mine") return compounds.has(next?.plain ?? "") && gap === " " ? undefined : 3;
+  if (determiner === "mine") return mayNotFollow.has(next?.plain ?? "") && gap === " " ? undefined : 3;
   if (!isNoun || determiner === "theirs") return undefined;
 
   const before = words[mention.from - 1]?.plain ?? "";

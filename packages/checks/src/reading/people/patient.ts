@@ -1,7 +1,8 @@
 import type { Span } from "@hindsight/core/finding";
 import type { Reading, Signal } from "../reading.ts";
 import { touchesMedicine } from "./clinical.ts";
-import { careAround, sentenceNumber } from "./evidence.ts";
+import { careAround } from "./care-around.ts";
+import { sentenceNumber } from "./evidence.ts";
 import { frameWeight } from "./frame-weight.ts";
 import { frame } from "./frame.ts";
 import { isEpisode, isGeneric, isMomentForAll } from "./generic.ts";

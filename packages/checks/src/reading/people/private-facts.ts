@@ -1,6 +1,6 @@
 import type { Span } from "@hindsight/core/finding";
 import type { Reading, Signal } from "../reading.ts";
-import { clinicalWords } from "./clinical.ts";
+import { clinicalWords, touchesMedicine } from "./clinical.ts";
 import { consent } from "./consent.ts";
 import { frame } from "./frame.ts";
 import { mentions, type Mention } from "./mentions.ts";
@@ -14,16 +14,16 @@ export interface PrivateFact extends Span {
 
 /** What is nobody's business, beyond illnesses: leave, exams, love affairs, drink, proceedings. */
 const matters =
-  /\b(?:off (?:sick|again|with)|signed off|breakdown|miscarriage|abortion|termination|affair|overdose|failed (?:the |her |his |their |a |another )?(?:exams?|finals|mrc\w{1,3}|frca|sce|arcp|probation|paces|part)|failed (?:the |her |his |a )?(?:drugs?|drink|alcohol) test|(?:gone|gone off) with (?:her|his) nerves|outcome (?:3|4|three|four)|suspended|sacked|fired|under investigation|struck off|in rehab|the priory|drying out|drunk|stank of|pregnant|expecting|ivf|antidepressants|alcoholic|bipolar|sectioned|admission|divorc\w{1,3}|sleeping with|cheating on|wobbly|opiates|stoma|hysterectomy|vasectomy|mastectomy|facelift|botox|op is|operation|surgery (?:is|on|next)|(?:her|his) (?:\w{2,10} )?(?:scan|results?)|relapse|cancer|chemo|diagnos\w{2,4})\b/;
+  /\b(?:off (?:sick|again|with)|signed off|breakdown|miscarriage|abortion|termination|affair|overdose|failed (?:the |her |his |their |a |another )?(?:exams?|finals|mrc\w{1,3}|frca|sce|arcp|probation|paces|part)|failed (?:the |her |his |a )?(?:drugs?|drink|alcohol) test|(?:gone|gone off) with (?:her|his) nerves|outcome (?:3|4|three|four)|suspended|sacked|fired|under investigation|struck off|in rehab|the priory|drying out|drunk|stank of|pregnant|expecting|ivf|antidepressants|alcoholic|bipolar|sectioned|admission|divorc\w{1,3}|(?:sleeping|slept|carrying on|having it away|at it) with|cheating on|wobbly|opiates|stoma|hysterectomy|vasectomy|mastectomy|facelift|botox|op is|operation|surgery (?:is|on|next)|(?:her|his) (?:\w{2,10} )?(?:scan|results?)|relapse|cancer|chemo|diagnos\w{2,4})\b/;
 /** Verbs that say it of the colleague, and not of what they teach or treat. */
 const predicate =
   /^(?:'s\b|[^.!?\n]{0,24}\b(?:is|was|has|had|been|having|got|off|seems?|went|gone|going|turned|failed|keeps|in|needs|came|being|with)\b)/;
 const profession =
   /\b(?:taught|teach\w*|talk\w*|papers?|lectur\w*|runs? (?:the|a|our)|specialis\w*|experts?|interest in|research\w*|explain\w*|present\w*|publish\w*|wrote|writes|award|won|passed|proud|on (?:paternity|maternity|annual|study) leave|(?:paternity|maternity|annual|study) leave|removed|excised|operat(?:es|ed|ing)|treats?|reviewed|saw|seen|sees|seeing|told me|said|says|asked|clinic (?:today|list)|called|rang|let me|showed|brought|bought|made|late|lovely|brilliant|amazing|retir\w*|birthday)\b/;
 const colleagueWords =
-  /\b(?:colleague|cohort|senior partner|practice partner|houseman|trainer|flatmate|f1s?|f2s?|consultants?|registrars?)\b/;
+  /\b(?:colleague|[a-z]{4,12}ists|surgeons|cohort|senior partner|practice partner|houseman|trainer|flatmate|f1s?|f2s?|consultants?|registrars?)\b/;
 const cohort =
-  /\b(?:(?:one|two|three|half) of (?:my|our|the) (?:[a-z]{2,12} ){0,2}(?:consultants|registrars|cohort|nurses|f1s|f2s|partners|colleagues|trainees|midwives|receptionists|students)|(?:my|our) (?:senior |practice |gp )?partner (?:in the practice)?|gmc have suspended \w+)\b/;
+  /\b(?:(?:one|two|three|half) of (?:my|our|the) (?:[a-z]{2,12} ){0,2}(?:consultants|registrars|[a-z]{4,12}ists|surgeons|gps|physios|secretaries|porters|cohort|nurses|f1s|f2s|partners|colleagues|trainees|midwives|students)|(?:my|our) (?:senior |practice |gp )?partner (?:in the practice)?|gmc have suspended \w+)\b/;
 /** Off-colour matters of one's own family. */
 const stigma =
   /\b(?:hiv|sti|std|chlamydia|syphilis|gonorrh?o?ea|herpes|abortion|termination|pregnancy test|self[- ]harm\w*|overdosed?|rehab|vasectomy|erectile|affair)\b/;
@@ -37,6 +37,8 @@ const news = /\b(?:pregnan\w*|weeks|expecting|baby|bump|engaged|leaving|ill|canc
 /** Health, pregnancy, exams, leave or love affairs of a colleague, or a stigmatised or secret matter of a relative or neighbour, told without their leave. */
 export const privateFact: Signal<PrivateFact | undefined> = (reading) => {
   const { prose } = reading;
+  if (!matters.test(prose) && !stigma.test(prose) && !secret.test(prose) && !reading.signal(touchesMedicine))
+    return undefined;
   if (ownChoice.test(prose) || reading.signal(frame).isReported) return undefined;
   const span = colleagueSpan(reading);
   const told = span ?? (secret.test(prose) && news.test(prose) ? secret.exec(prose) : null);

@@ -1,6 +1,7 @@
 import type { Reading } from "../reading.ts";
 import { isHandsVerb } from "./clinical.ts";
-import { evidence, isTechnicalNear, type Evidence } from "./evidence.ts";
+import { isTechnicalNear } from "./care-around.ts";
+import { evidence, type Evidence } from "./evidence.ts";
 import { frame } from "./frame.ts";
 import type { Mention } from "./mentions.ts";
 
@@ -30,8 +31,9 @@ function reaches({ entry, to }: Evidence, from: number): boolean {
 }
 
 /** Nouns that only somebody at work would use of a person. */
-export const isSpokenOfAsPatient = ({ noun, determiner }: Mention, weight: number): boolean =>
+export const isSpokenOfAsPatient = ({ noun, word, determiner }: Mention, weight: number): boolean =>
   noun === "patient" ||
+  (noun === "name" && word === "titled") ||
   noun === "bed" ||
   noun === "slot" ||
   noun === "shorthand" ||

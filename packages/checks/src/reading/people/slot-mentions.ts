@@ -9,6 +9,8 @@ import {
   fewPeople,
   oneOfMany,
   oneOfMine,
+  saidToDoctor,
+  schoolYear,
   shorthandAge,
   timeSlot,
 } from "./slots.ts";
@@ -26,6 +28,8 @@ const slotPatterns = [
   ["aged", agedPronoun],
   ["adult", fewPeople],
   ["case", oneOfMany],
+  ["aged", schoolYear],
+  ["someone", saidToDoctor],
 ] as const;
 
 const wordAt = ({ words }: Reading, offset: number): number => words.findIndex((word) => word.end > offset);
@@ -36,7 +40,7 @@ function wordAfter({ words }: Reading, offset: number): number {
 }
 
 /** "a 6 year old": the article is part of the pattern. */
-const article = /^(?:an?|the|this|another|that|some) /;
+const article = /^(?:an?|the|this|another|that|some|little) /;
 
 function slotDeterminer(reading: Reading, noun: Noun, text: string, start: number): Mention["determiner"] {
   if (noun === "slot" || noun === "patient") return "mine";

@@ -20,15 +20,22 @@ export const agedNoun =
 
 /** An age that begins a note: "64, lorry driver", "17, his first motorbike". */
 export const agedNote =
-  /(?<=(?:^|[.!?:;\n]) ?)(?:only |just |aged? )?(?:[1-9]\d?|100)(?: ?(?:yrs?|years?)(?: old)?)?(?=,)/g;
+  /(?<=(?:^|[.!?:;\n]) ?)(?:only |just |aged? )?(?:[1-9]\d?|100|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: ?(?:yrs?|years?)(?: old)?)?(?=,)/g;
 
 /** An age told of "he" or "she": "she is 84", "he's only 29". */
 export const agedPronoun =
   /\b(?:he|she)(?:'s| is| was|'d just turned| turned| just turned)(?: only| just| all of| barely)? (?:[1-9]\d?|10\d)\b(?! ?(?:am|pm|%|stone|st\b|kg|week|day|month|hour|min|mile|inch|ft|foot|cm|th|times|o'clock|years? (?:older|younger|late|early|my)))/g;
 
+/** A pupil by the school year: "a Year 1 from St Bede's". */
+export const schoolYear =
+  /\b(?:an?|another|this|the|little) year \d{1,2}(?! ?(?:student|medic|rotation|review|trial|study|of))\b/g;
+
+/** What somebody says to the author at work: "Doc, I've been using WD40". */
+export const saidToDoctor = /"(?:doctor|doc|nurse|matron)\b(?=[^"\n]{4,300}")/g;
+
 /** Two or three together: "two lads", "three sisters". */
 export const fewPeople =
-  /\b(?:two|three|both|pair of|couple of) (?:[a-z'-]{2,12} ){0,2}(?:lads|lasses|ladies|girls|boys|brothers|sisters|blokes|fellas|gents|gentlemen|strangers|farmers|kids)\b/g;
+  /\b(?:two|three|both|pair of|couple of) (?:[a-z'-]{2,12} ){0,2}(?:lads|lasses|ladies|girls|boys|brothers|sisters|blokes|fellas|gents|gentlemen|strangers|farmers|kids|patients(?= (?:in a row|from|with|today|tonight|this|on)))\b/g;
 
 /** A case by its number: "second anaphylaxis of the night", "another overdose tonight". */
 export const oneOfMany =
