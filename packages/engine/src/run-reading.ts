@@ -77,7 +77,8 @@ export async function runReading(needs: RunReadingNeeds, auditId: string): Promi
   const { state, problem } = await askAll(needs, auditId, plan, charge, count);
   const ended = { ...status(state), problem };
   await needs.merge({ auditId, reader: reader.name, state, at: now() });
-  await tell(ended);
+  // Only written down: whoever watches learns of the end when all is done, and finds it there.
+  await stores.papers.put(auditId, "reading", ended);
   return ended;
 }
 
