@@ -21,7 +21,7 @@ const matters: readonly (readonly [RegExp, string])[] = [
     "the contents of an exam",
   ],
   [
-    /\b(?:sce|mrcp|osce|paces|finals|sba|msra|plab|frca|mrcs|akt|sca) (?:this morning|today|yesterday)\b.{1,120}\b(?:question|station|answer|came up|scenario)\b|\bthe answer was\b.{1,60}\b(?:exam|sitting|resit|sce|osce)\b|\bdm me for the (?:rest|questions|answers)\b/,
+    /\b(?:sce|mrcp|osce|paces|finals|sba|msra|plab|frca|mrcs|akt|sca) (?:this morning|today|yesterday)\b.{1,120}\b(?:question|station|answer|came up|scenario)\b|\bthe answer was\b.{1,60}\b(?:exam|sitting|resit|sce|osce)\b|\bdm me for the (?:rest|questions|answers)\b|\bthe (?:sce|osce|mrcp|paces|msra|plab|frca|akt|sca|paper) (?:had|included|was all) .{1,80}\b(?:stations?|questions?|scenarios?)\b/,
     "the contents of an exam",
   ],
   [

@@ -9,7 +9,11 @@ import type { Mention } from "./mentions.ts";
 export function deedWeight(reading: Reading, { from, to }: Mention): number {
   const found = reading.signal(evidence);
   const before = reading.words[from - 1]?.plain ?? "";
-  if (linking.has(before) && found.some((match) => reaches(match, from))) return 1.25;
+  if (
+    linking.has(before) &&
+    found.some((match) => (match.entry.tag !== "condition" || before === "on") && reaches(match, from))
+  )
+    return 1.25;
 
   const acts = found.filter(({ entry: { tag } }) => tag === "open" || tag === "act");
   if (acts.some((act) => act.to <= from && from - act.to <= 1)) return 1.25;
@@ -26,7 +30,7 @@ const linking = new Set(["on", "for", "from", "of", "into", "in", "with"]);
 /** A treatment right before "on a guy", or an act of the author a few words before "out of a toddler's ear". */
 function reaches({ entry, to }: Evidence, from: number): boolean {
   if (to >= from) return false;
-  if (entry.tag === "treatment") return from - to === 1;
+  if (entry.tag === "treatment" || entry.tag === "condition") return from - to === 1;
   return (entry.tag === "act" && from - to <= 7) || (isHandsVerb(entry) && from - to <= 6);
 }
 

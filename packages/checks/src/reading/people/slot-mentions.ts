@@ -2,6 +2,7 @@ import { introductionOf } from "./determiner.ts";
 import type { Reading } from "../reading.ts";
 import type { Mention, Noun } from "./mentions.ts";
 import {
+  agedAside,
   agedNote,
   agedNoun,
   agedPronoun,
@@ -25,6 +26,7 @@ const slotPatterns = [
   ["patient", oneOfMine],
   ["aged", agedNoun],
   ["aged", agedNote],
+  ["aged", agedAside],
   ["aged", agedPronoun],
   ["adult", fewPeople],
   ["case", oneOfMany],

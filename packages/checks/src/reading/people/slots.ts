@@ -22,6 +22,9 @@ export const agedNoun =
 export const agedNote =
   /(?<=(?:^|[.!?:;\n]) ?)(?:only |just |aged? )?(?:[1-9]\d?|100|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: ?(?:yrs?|years?)(?: old)?)?(?=,)/g;
 
+/** An age among other notes: "Pancreatic, 52, school cook". */
+export const agedAside = /(?<=[a-z], )[1-9]\d(?=, [a-z])/g;
+
 /** An age told of "he" or "she": "she is 84", "he's only 29". */
 export const agedPronoun =
   /\b(?:he|she)(?:'s| is| was|'d just turned| turned| just turned)(?: only| just| all of| barely)? (?:[1-9]\d?|10\d)\b(?! ?(?:am|pm|%|stone|st\b|kg|week|day|month|hour|min|mile|inch|ft|foot|cm|th|times|o'clock|years? (?:older|younger|late|early|my)))/g;
