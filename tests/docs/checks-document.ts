@@ -1,4 +1,5 @@
-import { checks, judge } from "@hindsight/checks";
+import { accountChecks, checks, judge } from "@hindsight/checks";
+import type { AccountCheck, AccountExample } from "@hindsight/checks/define-account-check";
 import type { Check, Example } from "@hindsight/checks/define-check";
 import type { Clause } from "@hindsight/core/check";
 import type { Category, Severity } from "@hindsight/core/finding";
@@ -30,21 +31,41 @@ const founding = judge.clauses.filter(({ id }) => id.startsWith("BAD-"));
 /** Examples of each kind shown for a check. */
 const shown = 3;
 
-const textOf = (example: Example): string => {
+const all: readonly (Check | AccountCheck)[] = [...checks, ...accountChecks];
+
+const isHistory = (example: Example | AccountExample): example is AccountExample =>
+  typeof example !== "string" && !("text" in example);
+
+/** "bio: ... / 2023-01-02: ..." */
+const historyText = ({ bio, posts = [] }: AccountExample): string =>
+  [
+    ...(bio === undefined ? [] : [`bio: ${bio}`]),
+    ...posts.map((post) =>
+      "text" in post ? `${post.date.slice(0, 10)}: ${post.text}` : `${post[0]}: ${post[1]}`,
+    ),
+  ].join(" / ");
+
+function textOf(example: Example | AccountExample): string {
+  if (isHistory(example)) return historyText(example);
   const { text, media, author } = typeof example === "string" ? { text: example } : example;
   const stage = author?.stages?.[0]?.stage;
-  return `${stage ? `[${stage}] ` : ""}${media ? `[${media}] ` : ""}${text.replaceAll("\n", " ")}`;
-};
+  return `${stage ? `[${stage}] ` : ""}${media ? `[${media}] ` : ""}${text}`;
+}
 
-const quoted = (examples: readonly Example[]): readonly string[] =>
-  examples.slice(0, shown).map((example) => `- ${textOf(example).replace(/([<>|*_`])/g, "\\$1")}`);
+const quoted = (examples: readonly (Example | AccountExample)[]): readonly string[] =>
+  examples.slice(0, shown).map(
+    (example) =>
+      `- ${textOf(example)
+        .replaceAll("\n", " ")
+        .replace(/([<>|*_`])/g, "\\$1")}`,
+  );
 
 /** Everything that is checked, for a reader who is a doctor: by clause of the founding document, then check by check. */
 export function checksDocument(): string {
   return [
     "# What is checked",
     "",
-    `Rules ${judge.rules}: ${checks.length} checks. This page is made from the checks themselves (\`npm run docs\`); every example on it is invented, and is also a test.`,
+    `Rules ${judge.rules}: ${all.length} checks. This page is made from the checks themselves (\`npm run docs\`); every example on it is invented, and is also a test.`,
     "",
     "A finding is a prompt to look again, never a verdict. It says how much harm the post could do if the check is right (severity), and how sure the check is that it read the post rightly (confidence); the two are kept apart. Never a finding by itself: opinion, politics, protest, faith, sexuality, bodies and dress, one drink, your own illness, union work, whistle-blowing, counter-speech, dialect.",
     "",
@@ -59,7 +80,7 @@ export function checksDocument(): string {
     ...Object.entries(categories).flatMap(([category, title]) => [
       `## ${title}`,
       "",
-      ...checks.filter((check) => check.category === category).flatMap(sectionOf),
+      ...all.filter((check) => check.category === category).flatMap(sectionOf),
     ]),
     "## The rules cited",
     "",
@@ -74,12 +95,12 @@ export function checksDocument(): string {
 }
 
 /** The checks that cite a clause. */
-export const citing = (clauseId: string): readonly Check[] =>
-  checks.filter(({ clauses }) => clauses.some((id) => id === clauseId));
+export const citing = (clauseId: string): readonly (Check | AccountCheck)[] =>
+  all.filter(({ clauses }) => clauses.some((id) => id === clauseId));
 
-const linkTo = ({ id, title }: Check): string => `[${title}](#${id})`;
+const linkTo = ({ id, title }: Check | AccountCheck): string => `[${title}](#${id})`;
 
-function sectionOf(check: Check): readonly string[] {
+function sectionOf(check: Check | AccountCheck): readonly string[] {
   const rules = check.clauses.map((id) => `${id} (${clauseOf.get(id)?.source ?? ""})`);
   return [
     `<a id="${check.id}"></a>`,

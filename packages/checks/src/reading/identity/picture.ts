@@ -33,11 +33,16 @@ const amongPatients =
 /** What windows and roofs show. */
 const outside = /\b(?:sunset|sunrise|window|roof|garden|sky|snow|rainbow|moon)\b/;
 
+/** The author's own pregnancy, told with a picture of it. */
+const ownPregnancy =
+  /\b(?:bump (?:update|watch|pics?|selfie)|(?:my|baby|growing) bump|weeks pregnant|pregnancy announcement)\b/;
+
 /** A picture of a patient, or taken where patients are; nothing when it is the author's own, borrowed, or inner and anonymous. */
 export const patientPicture: Signal<PatientPicture | undefined> = (reading) => {
   const { prose } = reading;
   if (!reading.signal(hasPicture) || borrowed.test(prose)) return undefined;
   const { isInvented, isOwnIllness, isPublished } = reading.signal(frame);
+  if (ownPregnancy.test(prose)) return undefined;
   if (isInvented || isOwnIllness || isPublished || (inner.test(prose) && !named.test(prose)))
     return undefined;
 
