@@ -38,7 +38,7 @@ test("keeps the pictures of flagged posts only, leaves out a damaged one, and re
   const audit = await auditInPlace(engine, [zip]);
   expect(audit?.state).toBe("ready");
   const id = audit?.id ?? "";
-  expect((await everyFlagged(engine, id)).map(({ post }) => post.id)).toEqual(["x:1", "x:3"]);
+  expect((await everyFlagged(engine, id)).map(({ post }) => post.id).toSorted()).toEqual(["x:1", "x:3"]);
 
   const textOf = async (path: string) => {
     const bytes = await engine.stores.pictures.read(id, path);
