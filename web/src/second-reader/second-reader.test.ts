@@ -49,7 +49,7 @@ const ask = (fields: Readonly<Record<string, string>>) => Object.entries({ scope
 
 test("shows what would go to a folder, asks for no price and no yes, and begins only then", async () => {
   const { app, orders } = await withReadings();
-  const asked = await app.post(at, ask({ kind: "folder", path: "/tmp/requests" }));
+  const asked = await app.post(at, ask({ kind: "folder", path: "/somewhere/requests" }));
   expect(asked.headers.get("location")).toBe(`${at}/consent`);
   const page = await app.page(`${at}/consent`);
   expect(page).toContain("Nothing leaves this computer");
@@ -61,7 +61,7 @@ test("shows what would go to a folder, asks for no price and no yes, and begins 
     ["priceOut", "0"],
     ["ceiling", "0"],
   ]);
-  expect(orders).toMatchObject([{ settings: { kind: "folder", path: "/tmp/requests" }, mayLeave: false }]);
+  expect(orders).toMatchObject([{ settings: { kind: "folder", path: "/somewhere/requests" }, mayLeave: false }]);
 });
 
 test("sends nothing elsewhere without a yes, nor without a price", async () => {
