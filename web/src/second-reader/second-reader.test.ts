@@ -61,7 +61,9 @@ test("shows what would go to a folder, asks for no price and no yes, and begins 
     ["priceOut", "0"],
     ["ceiling", "0"],
   ]);
-  expect(orders).toMatchObject([{ settings: { kind: "folder", path: "/somewhere/requests" }, mayLeave: false }]);
+  expect(orders).toMatchObject([
+    { settings: { kind: "folder", path: "/somewhere/requests" }, mayLeave: false },
+  ]);
 });
 
 test("sends nothing elsewhere without a yes, nor without a price", async () => {
