@@ -2,8 +2,8 @@ import { rename, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Audit } from "@hindsight/core/audit";
 import { auditDocument } from "@hindsight/core/audit-document";
+import { everyFlagged } from "@hindsight/core/every-flagged";
 import type { FlaggedPost } from "@hindsight/core/flagged-post";
-import type { Ledger } from "@hindsight/core/ports";
 import { Problem } from "@hindsight/core/problem";
 import { openAudit } from "@hindsight/core/steps/open-audit";
 import type { ReadingStatus } from "@hindsight/core/reading-plan";
@@ -80,21 +80,9 @@ async function showAudit(
   { stdout }: Pick<Terminal, "stdout">,
 ): Promise<void> {
   const audit = await openAudit(stores.audits, auditId);
-  const flagged = await allFlagged(stores.ledger, auditId);
+  const flagged = await everyFlagged(stores.ledger, auditId);
   if (jsonFile !== undefined) await writeWhole(jsonFile, documentText(audit, flagged));
   if (!isQuiet) stdout.write(summaryOf(audit, flagged));
-}
-
-/** Flagged posts fetched at a time. */
-const pageSize = 500;
-
-async function allFlagged(ledger: Ledger, auditId: string): Promise<readonly FlaggedPost[]> {
-  const flagged: FlaggedPost[] = [];
-  for (;;) {
-    const page = await ledger.page(auditId, {}, { offset: flagged.length, limit: pageSize });
-    flagged.push(...page.items);
-    if (page.items.length < pageSize) return flagged;
-  }
 }
 
 const documentText = (audit: Audit, flagged: readonly FlaggedPost[]): string =>

@@ -2,7 +2,7 @@ import type { Choice } from "@hindsight/core/decision";
 import type { FlaggedPost } from "@hindsight/core/flagged-post";
 import type { Ledger } from "@hindsight/core/ports";
 import { Platform } from "@hindsight/core/post";
-import { everyFlagged } from "../every-flagged.ts";
+import { everyFlagged } from "@hindsight/core/every-flagged";
 
 /** Choices that leave something to do, in the order of the checklist. */
 export const todoChoices = ["delete", "edit", "hide", "ask"] as const satisfies readonly Choice[];

@@ -2,7 +2,7 @@ import { recommend } from "@hindsight/core/recommendation";
 import { openAudit } from "@hindsight/core/steps/open-audit";
 import { Hono } from "hono";
 import { coverageFacts } from "../coverage/coverage-facts.ts";
-import { everyFlagged } from "../every-flagged.ts";
+import { everyFlagged } from "@hindsight/core/every-flagged";
 import type { AppNeeds } from "../needs.ts";
 import { professionalSince } from "./career-bands.ts";
 import { OverviewPage } from "./overview-page.tsx";

@@ -1,7 +1,7 @@
 import type { Audit } from "@hindsight/core/audit";
 import { makeStatement } from "@hindsight/core/make-statement";
 import type { StatementBody } from "@hindsight/core/statement";
-import { everyFlagged } from "../every-flagged.ts";
+import { everyFlagged } from "@hindsight/core/every-flagged";
 import type { AppNeeds } from "../needs.ts";
 
 /** The statement on an audit as it stands; `madeAt` is UTC, ISO 8601. */

@@ -1,4 +1,5 @@
 import type { Audit } from "../audit.ts";
+import { everyFlagged } from "../every-flagged.ts";
 import type { FlaggedPost } from "../flagged-post.ts";
 import type { Papers, Verified } from "../papers.ts";
 import type { Ledger, PaperFolder, PostBatches } from "../ports.ts";
@@ -21,7 +22,8 @@ export async function compareAudits(
   at: string,
 ): Promise<void> {
   const { ledger, papers } = needs;
-  const decided = (await allFlagged(ledger, previous.id)).filter(hasDecision);
+  const flaggedBefore = await everyFlagged(ledger, previous.id);
+  const decided = flaggedBefore.filter(hasDecision);
   const now = await idsOf(needs.batches, audit);
   const before = await idsOf(needs.batches, previous);
   const earlier = (await papers.get(previous.id, "verification")) ?? [];
@@ -39,8 +41,8 @@ export async function compareAudits(
   );
   await carryPapers(papers, audit.id, previous.id, now.ids);
 
-  const knownBefore = new Set((await allFlagged(ledger, previous.id)).map(({ post }) => post.id));
-  const fresh = (await allFlagged(ledger, audit.id))
+  const knownBefore = new Set(flaggedBefore.map(({ post }) => post.id));
+  const fresh = (await everyFlagged(ledger, audit.id))
     .map(({ post }) => post.id)
     .filter((id) => !knownBefore.has(id));
   await papers.put(audit.id, "news", {
@@ -112,16 +114,4 @@ async function carryPapers(
     "consents",
     consents?.filter(({ postId }) => ids.has(postId)),
   );
-}
-
-/** Flagged posts fetched at a time. */
-const pageSize = 500;
-
-async function allFlagged(ledger: Ledger, auditId: string): Promise<readonly FlaggedPost[]> {
-  const flagged: FlaggedPost[] = [];
-  for (;;) {
-    const { items } = await ledger.page(auditId, {}, { offset: flagged.length, limit: pageSize });
-    flagged.push(...items);
-    if (items.length < pageSize) return flagged;
-  }
 }

@@ -1,5 +1,5 @@
 import type { Archive, Member, OpenArchive } from "../archive.ts";
-import type { FlaggedPost } from "../flagged-post.ts";
+import { everyFlagged } from "../every-flagged.ts";
 import type { Audits, Ledger, Pictures, Uploads } from "../ports.ts";
 import { Problem } from "../problem.ts";
 import { leaveNothing } from "./leave-nothing.ts";
@@ -34,7 +34,7 @@ async function keep(needs: KeepPicturesNeeds, auditId: string): Promise<{ kept: 
   const { audits, uploads, ledger } = needs;
   await openAudit(audits, auditId);
   const paths = new Set<string>();
-  for await (const { post } of everyFlagged(ledger, auditId)) {
+  for (const { post } of await everyFlagged(ledger, auditId)) {
     for (const { kind, path } of post.media) {
       if (kind === "photo" && path !== undefined && needs.isPostPicture(path)) paths.add(path);
     }
@@ -83,16 +83,5 @@ async function* bounded(archive: Archive, member: Member): AsyncGenerator<Uint8A
     left -= bytes.length;
     if (left < 0) throw new Problem("damaged-member", { file: member.path });
     yield bytes;
-  }
-}
-
-/** Flagged posts fetched at a time. */
-const pageSize = 500;
-
-async function* everyFlagged(ledger: Ledger, auditId: string): AsyncGenerator<FlaggedPost> {
-  for (let offset = 0; ; offset += pageSize) {
-    const { items } = await ledger.page(auditId, {}, { offset, limit: pageSize });
-    yield* items;
-    if (items.length < pageSize) return;
   }
 }

@@ -1,9 +1,8 @@
 import { queueScore } from "@hindsight/core/flagged-post";
 import type { Ledger } from "@hindsight/core/ports";
-import { isShown, type Filter } from "@hindsight/core/view";
+import { countFacets, isShown, type Filter } from "@hindsight/core/view";
 import type { Bodies } from "./bodies.ts";
 import type { Known } from "./brief.ts";
-import { countFacets } from "./count-facets.ts";
 import { flaggedRows, type FlaggedRows } from "./flagged-rows.ts";
 import { journal } from "./journal.ts";
 import { checkedId } from "./place.ts";

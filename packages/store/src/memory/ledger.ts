@@ -3,7 +3,7 @@ import type { Decision } from "@hindsight/core/decision";
 import type { Finding } from "@hindsight/core/finding";
 import { byWeight, queueScore, type FlaggedPost } from "@hindsight/core/flagged-post";
 import type { HistoryEntry, Ledger } from "@hindsight/core/ports";
-import { facetsOf, isShown, type Facets, type Filter } from "@hindsight/core/view";
+import { countFacets, isShown } from "@hindsight/core/view";
 
 interface Book {
   /** Findings by post, by the batch that made them. */
@@ -113,24 +113,4 @@ function flaggedIn({ findings, posts, decisions, done }: Book): FlaggedPost[] {
   return flagged
     .filter((item) => item.findings.length > 0)
     .toSorted((a, b) => queueScore(b) - queueScore(a) || (a.post.id < b.post.id ? -1 : 1));
-}
-
-function countFacets(flagged: readonly FlaggedPost[], filter: Filter): Facets {
-  const countOf = (name: keyof Facets): Record<string, number> => {
-    const { [name]: _, ...others } = filter;
-    const counts: Record<string, number> = {};
-    for (const item of flagged) {
-      if (!isShown(item, others)) continue;
-      for (const value of facetsOf(item)[name]) counts[value] = (counts[value] ?? 0) + 1;
-    }
-    return counts;
-  };
-  return {
-    category: countOf("category"),
-    severity: countOf("severity"),
-    check: countOf("check"),
-    year: countOf("year"),
-    kind: countOf("kind"),
-    decision: countOf("decision"),
-  };
 }

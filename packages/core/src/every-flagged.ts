@@ -1,6 +1,6 @@
-import type { FlaggedPost } from "@hindsight/core/flagged-post";
-import type { Ledger } from "@hindsight/core/ports";
-import type { Filter } from "@hindsight/core/view";
+import type { FlaggedPost } from "./flagged-post.ts";
+import type { Ledger } from "./ports.ts";
+import type { Filter } from "./view.ts";
 
 /** Posts fetched at once. */
 const step = 500;
