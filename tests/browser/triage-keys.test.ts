@@ -144,6 +144,22 @@ test("a decision that does not arrive brings its post back, and the others go on
   await page.getByRole("main").getByText("28 posts left to decide, 2 decided").waitFor();
 });
 
+test("a press behind one that waits for the next post waits too, and undo takes back the last that waits", async () => {
+  const { page, stores } = await open(30);
+  let answer = (): void => undefined;
+  const mayAnswer = new Promise<void>((resolve) => (answer = resolve));
+  await page.route(/[?&]from=/, async (route) => {
+    await mayAnswer;
+    await route.continue();
+  });
+  await page.goto(`${review}?size=1`);
+  await page.locator(".card:visible").focus();
+  for (const key of ["ArrowDown", "d", "h", "u"]) await page.keyboard.press(key);
+  answer();
+  await expect.poll(() => decisionsIn(stores), soon).toEqual({ "x:10001": "delete" });
+  expect(await focused(page)).toBe("x:10002");
+});
+
 test("one post at a time, and a digit for each category", async () => {
   const { page, stores } = await open(30);
   await page.getByRole("link", { name: "Focus: one post at a time" }).click();

@@ -1,6 +1,7 @@
 import { say } from "../say.ts";
 import { deckOf } from "./deck.ts";
 import { focusIfNowhere, focusOn } from "./focus-card.ts";
+import { heldPresses } from "./held-presses.ts";
 import { countDecided, refreshLive } from "./live-parts.ts";
 import { moveQueue } from "./move-queue.ts";
 import { sendMove } from "./send.ts";
@@ -21,7 +22,7 @@ export type Triage = ReturnType<typeof triageOf>;
 export function triageOf(list: HTMLElement) {
   const deck = deckOf(list);
   const made: Made[] = [];
-  const held: (() => void)[] = [];
+  const held = heldPresses();
   const queue = moveQueue(() => {
     // Another move may have begun while the answer was on its way.
     refreshLive(() => queue.waiting() === 0).catch(() => undefined);
@@ -32,13 +33,13 @@ export function triageOf(list: HTMLElement) {
       try {
         await deck.stock.refill();
       } catch {
-        held.splice(0);
+        held.drop();
         say("More posts could not be fetched: Hindsight did not answer.");
       }
       const hadNone = !deck.current();
       deck.resume();
       if (hadNone && document.activeElement?.matches(".slip") === true) focusOn(deck, deck.current());
-      for (const press of held.splice(0)) press();
+      held.release();
     });
   };
   refill();
@@ -46,12 +47,12 @@ export function triageOf(list: HTMLElement) {
   const triage = {
     deck,
     queue,
-    /** Does `what` with the current card, or as soon as there is one again. */
+    /** Does `what` with the current card, or as soon as there is one again and every press before it is done. */
     withCurrent(what: (card: HTMLElement) => void): void {
       const card = deck.current();
-      if (card && list.contains(card)) what(card);
-      else if (deck.stock.hasMore()) {
-        held.push(() => triage.withCurrent(what));
+      if (!held.isHolding() && card && list.contains(card)) what(card);
+      else if (held.isHolding() || deck.stock.hasMore()) {
+        held.hold(() => triage.withCurrent(what));
         refill();
       }
     },
@@ -71,6 +72,8 @@ export function triageOf(list: HTMLElement) {
     },
     /** Takes the last move back: at once when it was made on this page, as the server says when it was made before. */
     undo(): void {
+      // A press that still waits is the last move.
+      if (held.takeBack()) return;
       const move = made.pop();
       if (move) {
         deck.restore(move.card, { isCurrent: true });
@@ -86,7 +89,7 @@ export function triageOf(list: HTMLElement) {
         if (beside) {
           deck.mark(beside);
           focusOn(deck, beside);
-        } else if (step > 0 && deck.stock.hasMore()) held.push(() => triage.look(step));
+        } else if (step > 0 && deck.stock.hasMore()) held.hold(() => triage.look(step));
         else say(step > 0 ? "That was the last post of this view." : "This is the first post of this view.");
         refill();
       });
