@@ -39,6 +39,23 @@ test("a file goes to the bucket in parts, by addresses that hold for that part a
   expect(Buffer.from((await file?.read(5 * 1024 * 1024, 100)) ?? []).toString()).toBe("the end");
 });
 
+test("an address takes no other bytes than those it was made for", async () => {
+  const { newPlace } = await startLoopback();
+  const direct = directUploads(await newPlace());
+  const bytes = Buffer.from("what was announced");
+  const given = [{ size: bytes.length, sha256: sha256(bytes) }];
+  const { addresses } = await direct.begin("a1", "export.zip", given);
+  const statusOf = async (body: Buffer, announced: Buffer) => {
+    const headers = { "x-amz-checksum-sha256": sha256(announced) };
+    return (await fetch(addresses[0] ?? "", { method: "PUT", body, headers })).status;
+  };
+  const other = Buffer.from("what was else where");
+  expect(await statusOf(other, other)).toBe(403);
+  expect(await statusOf(Buffer.concat([bytes, bytes]), bytes)).not.toBe(200);
+  expect(await statusOf(Buffer.from("what was announceD"), bytes)).toBe(400);
+  expect(await statusOf(bytes, bytes)).toBe(200);
+});
+
 test("an upload that is given up leaves nothing", async () => {
   const { newPlace } = await startLoopback();
   const place = await newPlace();

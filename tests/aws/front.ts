@@ -1,4 +1,11 @@
-import { createServer, request, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import {
+  createServer,
+  request,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from "node:http";
 import type { AddressInfo } from "node:net";
 
 /** Answers a request itself (true), or lets it through to the server behind (false). */
@@ -7,10 +14,11 @@ export type Answer = (request: IncomingMessage, body: Buffer, response: ServerRe
 /** Sees what the server behind answered, and may answer otherwise. */
 export type Amend = (request: IncomingMessage, answer: Answered) => Answered;
 
-/** An answer as it came. */
+/** An answer as it came, and headers to add to it. */
 export interface Answered {
   readonly status: number;
   readonly body: Buffer;
+  readonly headers: IncomingHttpHeaders;
 }
 
 /** A small server before another on loopback, for what that one lacks and for failures on demand. Does not keep the process alive. */
@@ -25,13 +33,14 @@ export async function startFront(
       const { method, url, headers } = incoming;
       const forward = request({ host: "127.0.0.1", port: behind, method, path: url, headers }, (answered) => {
         void bytesOf(answered).then((bytes) => {
-          const { status, body: said } = amend(incoming, { status: answered.statusCode ?? 500, body: bytes });
-          response.writeHead(status, said === bytes ? answered.headers : {}).end(said);
+          const status = answered.statusCode ?? 500;
+          const said = amend(incoming, { status, body: bytes, headers: answered.headers });
+          response.writeHead(said.status, said.headers).end(said.body);
         });
       });
       forward.on("error", () => response.destroy());
       forward.end(body);
-    });
+    }, ignoreBrokenOff);
   });
   return listen(server);
 }
@@ -46,3 +55,6 @@ export async function listen(server: Server): Promise<number> {
 async function bytesOf(message: IncomingMessage): Promise<Buffer> {
   return Buffer.concat((await Array.fromAsync(message)) as Buffer[]);
 }
+
+/** A page that is closed in the middle of an upload leaves half a request. */
+const ignoreBrokenOff = (): void => undefined;

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Stores } from "@hindsight/core/ports";
 import { awsStores, writeMarker, type AwsPlace } from "@hindsight/store/aws";
 import { startLoopback } from "./loopback.ts";
+import type { BucketWatch } from "./s3-front.ts";
 import { startWorkflowFront, type Started } from "./workflow-front.ts";
 
 /** A handler as Lambda calls it. */
@@ -20,12 +21,17 @@ export interface LocalAws {
 }
 
 /** Starts it. The handlers read the environment when they are first imported, so there is one of it in a process. */
-export async function startLocalAws(): Promise<LocalAws> {
-  const { endpoints, newPlace } = await startLoopback();
+export async function startLocalAws(
+  watch: BucketWatch & { readonly onStart?: (run: Started) => void } = {},
+): Promise<LocalAws> {
+  const { endpoints, newPlace } = await startLoopback(watch);
   const place = await newPlace();
   const stores = awsStores(place);
   const started: Started[] = [];
-  const port = await startWorkflowFront((run) => started.push(run));
+  const port = await startWorkflowFront((run) => {
+    started.push(run);
+    watch.onStart?.(run);
+  });
 
   Object.assign(process.env, {
     AWS_REGION: "eu-west-2",

@@ -12,7 +12,7 @@ import { startFauxqs } from "fauxqs";
 import { startDynamoFront } from "./dynamo-front.ts";
 import { noFaults, type Faults } from "./faults.ts";
 import { listen } from "./front.ts";
-import { startS3Front } from "./s3-front.ts";
+import { startS3Front, type BucketWatch } from "./s3-front.ts";
 
 /** An S3 and a DynamoDB on loopback, and the clients that speak to them. */
 export interface Loopback {
@@ -27,10 +27,10 @@ export interface Loopback {
 const account = { region: "eu-west-2", credentials: { accessKeyId: "test", secretAccessKey: "test" } };
 
 /** Starts both. They end with the process. */
-export async function startLoopback(): Promise<Loopback> {
+export async function startLoopback(watch: BucketWatch = {}): Promise<Loopback> {
   const faults = noFaults();
   const fauxqs = await startFauxqs({ host: "127.0.0.1", port: 0, logger: false });
-  const s3Port = await startS3Front(fauxqs.port, faults);
+  const s3Port = await startS3Front(fauxqs.port, faults, watch, account.credentials.secretAccessKey);
   const dynamoPort = await startDynamoFront(await listen(dynalite({ createTableMs: 0 })), faults);
 
   const endpoints = { s3: `http://127.0.0.1:${s3Port}`, dynamo: `http://127.0.0.1:${dynamoPort}` };

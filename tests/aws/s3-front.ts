@@ -1,51 +1,97 @@
-import { startFront } from "./front.ts";
+import { createHash } from "node:crypto";
+import type { ServerResponse } from "node:http";
 import type { Faults } from "./faults.ts";
+import { startFront } from "./front.ts";
+import { multipartMemory } from "./multipart-memory.ts";
+import { isAsSigned } from "./presigned.ts";
 
-const forbidden = Buffer.from("<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>");
+/** What a test wants to know of the bucket, and how the bucket answers pages. */
+export interface BucketWatch {
+  /** Told of every object that is whole, by its key. */
+  readonly onStored?: ((key: string) => void) | undefined;
+  /** Told of every part of a multipart upload that was taken in, by its number. */
+  readonly onPart?: ((part: number) => void) | undefined;
+  /** As the template gives the bucket; absent: it answers no page. */
+  readonly cors?: CorsRule | undefined;
+}
+
+/** A rule for requests that come from pages, as CloudFormation spells it. */
+export interface CorsRule {
+  readonly AllowedOrigins: readonly string[];
+  readonly AllowedMethods: readonly string[];
+  readonly AllowedHeaders: readonly string[];
+  readonly ExposedHeaders: readonly string[];
+}
 
 /**
- * Before fauxqs, which cannot list unfinished multipart uploads, and knows no rights: to a caller that may list by prefix only, as our
- * functions may, S3 does not say that an object is missing but that it is forbidden.
+ * Before fauxqs, for what it lacks: listings of multipart uploads, checked signatures and checksums, answers to pages, and rights: to a
+ * caller that may list by prefix only, as our functions may, S3 does not say that an object is missing but that it is forbidden.
  */
-export function startS3Front(behind: number, faults: Faults): Promise<number> {
-  const unfinished = new Map<string, { bucket: string; key: string }>();
+export function startS3Front(behind: number, faults: Faults, watch: BucketWatch, secret: string) {
+  const memory = multipartMemory();
+  const { cors, onStored, onPart } = watch;
 
   return startFront(
     behind,
-    ({ url = "", method }, _body, response) => {
+    (request, body, response) => {
+      const { method, headers } = request;
       if (faults.slowDown > 0) {
         faults.slowDown -= 1;
-        response.writeHead(503, { "content-type": "application/xml" });
-        response.end(
-          "<Error><Code>SlowDown</Code><Message>Please reduce your request rate.</Message></Error>",
-        );
+        refuse(response, 503, "SlowDown");
         return true;
       }
-      const { pathname, searchParams } = new URL(url, "http://s3");
-      if (method !== "GET" || !searchParams.has("uploads")) return false;
-
-      const [, bucket = ""] = pathname.split("/");
-      const prefix = searchParams.get("prefix") ?? "";
-      const uploads = [...unfinished]
-        .filter(([, upload]) => upload.bucket === bucket && upload.key.startsWith(prefix))
-        .map(([id, { key }]) => `<Upload><Key>${key}</Key><UploadId>${id}</UploadId></Upload>`);
-      response.writeHead(200, { "content-type": "application/xml" });
-      response.end(`<ListMultipartUploadsResult>${uploads.join("")}</ListMultipartUploadsResult>`);
+      if (method === "OPTIONS") {
+        response.writeHead(cors ? 200 : 403, cors && forPages(cors, headers.origin)).end();
+        return true;
+      }
+      const given = headers["x-amz-checksum-sha256"];
+      const isOther = given !== undefined && given !== createHash("sha256").update(body).digest("base64");
+      if (isOther || !isAsSigned(request, secret)) {
+        refuse(response, isOther ? 400 : 403, isOther ? "BadDigest" : "SignatureDoesNotMatch");
+        return true;
+      }
+      const listing = memory.listing(request);
+      if (listing === undefined) return false;
+      response.writeHead(200, { "content-type": "application/xml" }).end(listing);
       return true;
     },
-    ({ url = "", method }, answer) => {
-      const { body, status } = answer;
+    (request, answer) => {
+      const { method, url = "", headers } = request;
       faults.requests += 1;
-      if (method === "GET") faults.bytesRead += body.length;
+      if (method === "GET") faults.bytesRead += answer.body.length;
+      memory.learn(request, answer);
       const { pathname, searchParams } = new URL(url, "http://s3");
-      const [, bucket = "", ...rest] = pathname.split("/");
-      const started = /<UploadId>([^<]+)<\/UploadId>/.exec(body.toString("latin1", 0, 2000))?.[1];
-      if (method === "POST" && searchParams.has("uploads") && started !== undefined) {
-        unfinished.set(started, { bucket, key: decodeURIComponent(rest.join("/")) });
+      if (method === "PUT" && answer.status === 200) {
+        const part = searchParams.get("partNumber");
+        if (part === null) onStored?.(decodeURIComponent(pathname.split("/").slice(2).join("/")));
+        else onPart?.(Number(part));
       }
-      const ended = searchParams.get("uploadId");
-      if (ended !== null && (method === "POST" || method === "DELETE")) unfinished.delete(ended);
-      return method === "GET" && status === 404 ? { status: 403, body: forbidden } : answer;
+      if (method === "GET" && answer.status === 404) return { status: 403, body: forbidden, headers: {} };
+      return cors && headers.origin !== undefined
+        ? { ...answer, headers: { ...answer.headers, ...forPages(cors, headers.origin) } }
+        : answer;
     },
   );
+}
+
+const errorOf = (code: string) => `<Error><Code>${code}</Code><Message>${code}</Message></Error>`;
+const forbidden = Buffer.from(errorOf("AccessDenied"));
+
+function refuse(response: ServerResponse, status: number, code: string): void {
+  response.writeHead(status, { "content-type": "application/xml" }).end(errorOf(code));
+}
+
+/** What S3 answers a page, when the rule names its origin; `*` stands for any text. */
+function forPages(rule: CorsRule, origin = ""): Record<string, string> {
+  const isNamed = rule.AllowedOrigins.some((pattern) => {
+    const [start = "", end = ""] = pattern.split("*");
+    return origin.startsWith(start) && origin.endsWith(end);
+  });
+  if (!isNamed) return {};
+  return {
+    "access-control-allow-origin": origin,
+    "access-control-allow-methods": rule.AllowedMethods.join(", "),
+    "access-control-allow-headers": rule.AllowedHeaders.join(", "),
+    "access-control-expose-headers": rule.ExposedHeaders.join(", "),
+  };
 }

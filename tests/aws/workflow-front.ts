@@ -3,7 +3,10 @@ import { listen } from "./front.ts";
 
 /** A run that was asked for. */
 export interface Started {
-  readonly name: string;
+  /** Of the state machine. */
+  readonly stateMachineArn: string;
+  /** Absent where Step Functions is to choose one. */
+  readonly name?: string | undefined;
   readonly input: string;
 }
 
@@ -14,15 +17,16 @@ export function startWorkflowFront(onStart: (run: Started) => void): Promise<num
     createServer((request, response) => {
       void Array.fromAsync(request).then((chunks) => {
         const run = JSON.parse(Buffer.concat(chunks as Buffer[]).toString()) as Started;
-        const isKnown = names.has(run.name);
-        names.add(run.name);
+        const { name = `run-${names.size}` } = run;
+        const isKnown = names.has(name);
+        names.add(name);
         response.writeHead(isKnown ? 400 : 200, { "content-type": "application/x-amz-json-1.0" });
         if (isKnown) {
-          response.end(JSON.stringify({ __type: "ExecutionAlreadyExists", message: run.name }));
+          response.end(JSON.stringify({ __type: "ExecutionAlreadyExists", message: name }));
           return;
         }
         onStart(run);
-        response.end(JSON.stringify({ executionArn: `arn:aws:states:::${run.name}`, startDate: 0 }));
+        response.end(JSON.stringify({ executionArn: `arn:aws:states:::${name}`, startDate: 0 }));
       });
     }),
   );

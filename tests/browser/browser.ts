@@ -2,12 +2,14 @@ import chromium from "@sparticuz/chromium";
 import axe from "axe-core";
 import { chromium as playwright, type Browser, type Page } from "playwright-core";
 
-/** A headless browser that comes as an npm package, so that no machine needs one installed. */
-export async function openBrowser(): Promise<Browser> {
+/** In a single process, closing one page may take the browser with it; and people's browsers ask other sites before they send them anything. */
+const unwanted = ["--single-process", "--disable-web-security", "--allow-running-insecure-content"];
+
+/** A headless browser that comes as an npm package, so that no machine needs one installed. `flags` are Chromium's. */
+export async function openBrowser(flags: readonly string[] = []): Promise<Browser> {
   return playwright.launch({
     executablePath: await chromium.executablePath(),
-    // In a single process, closing one page may take the browser with it.
-    args: chromium.args.filter((flag) => flag !== "--single-process"),
+    args: [...chromium.args.filter((flag) => !unwanted.includes(flag)), ...flags],
     headless: true,
   });
 }
