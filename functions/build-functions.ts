@@ -15,11 +15,14 @@ export const functionNames = [
   "finish-audit",
   "fail-audit",
   "erase-audit",
+  "next-readings",
+  "read-again",
+  "end-reading",
   "web",
 ] as const;
 
 /** Those that judge posts carry the language model, where the bundled code looks for it: beside itself. */
-const judging: readonly string[] = ["check-posts", "finish-audit", "web"];
+const judging: readonly string[] = ["check-posts", "finish-audit", "read-again", "end-reading", "web"];
 const data = [
   { from: join(fastText, "core/fastText.node.wasm"), to: "fastText.node.wasm" },
   { from: join(fastText, "models/language-identification/assets/lid.176.ftz"), to: "assets/lid.176.ftz" },

@@ -45,7 +45,7 @@ export class Alarms extends Construct {
 
     alarm(
       "AuditsFailed",
-      "An audit failed through a fault of ours.",
+      "An audit, or a second reading of one, failed through a fault of ours.",
       workflow.machine.metricFailed({ period }),
     );
     alarm(

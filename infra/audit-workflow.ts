@@ -13,17 +13,27 @@ import {
 import { Construct } from "constructs";
 import { allowBatchMap, BatchMap } from "./batch-map.ts";
 import { explain, inBucket, logsAndTraces } from "./explain.ts";
+import { SecondReading } from "./second-reading.ts";
 import type { Stage } from "./stage.ts";
 import type { Steps } from "./steps.ts";
 import type { Storage } from "./storage.ts";
 import { task } from "./task.ts";
 
-/** ReadArchive → CheckPosts, fanned out over the list of batches → KeepPictures → FinishAudit; whatever goes wrong → FailAudit. */
+/** What the workflow is made of. `handlers` is the folder of the built functions. */
+export interface WorkflowParts {
+  readonly steps: Steps;
+  readonly storage: Storage;
+  readonly stage: Stage;
+  readonly handlers: string;
+}
+
+/** ReadArchive → CheckPosts, fanned out over the list of batches → KeepPictures → FinishAudit; whatever goes wrong → FailAudit. Where a model is set up, an audit that is ready can come back for a second reading. */
 export class AuditWorkflow extends Construct {
   readonly machine: StateMachine;
 
-  constructor(scope: Construct, id: string, steps: Steps, storage: Storage, stage: Stage) {
+  constructor(scope: Construct, id: string, parts: WorkflowParts) {
     super(scope, id);
+    const { steps, storage, stage } = parts;
 
     const failAudit = task(this, "FailAudit", steps.failAudit).next(
       new Choice(this, "HowItEnded")
@@ -36,8 +46,20 @@ export class AuditWorkflow extends Construct {
     );
     const caught = { resultPath: "$.error" };
 
-    const checkPosts = new BatchMap(this, "CheckPosts", storage, stage.concurrency);
+    const checkPosts = new BatchMap(this, "CheckPosts", storage, {
+      comment: "One batch an item; a single one that stays unchecked fails the audit.",
+      maxConcurrency: stage.concurrency,
+      items: StateMachineType.EXPRESS,
+    });
     checkPosts.itemProcessor(task(this, "CheckBatch", steps.checkPosts));
+
+    const audit = task(this, "ReadArchive", steps.readArchive)
+      .addCatch(failAudit, caught)
+      .next(checkPosts.addCatch(failAudit, caught))
+      .next(task(this, "KeepPictures", steps.keepPictures).addCatch(failAudit, caught))
+      .next(task(this, "FinishAudit", steps.finishAudit).addCatch(failAudit, caught))
+      .next(new Succeed(this, "Ready"));
+    const reading = stage.secondReader && new SecondReading(this, "SecondReading", parts, stage.secondReader);
 
     this.machine = new StateMachine(this, "Machine", {
       comment: "One audit, from a whole upload to a review",
@@ -53,14 +75,7 @@ export class AuditWorkflow extends Construct {
         level: LogLevel.ALL,
         includeExecutionData: false,
       },
-      definitionBody: DefinitionBody.fromChainable(
-        task(this, "ReadArchive", steps.readArchive)
-          .addCatch(failAudit, caught)
-          .next(checkPosts.addCatch(failAudit, caught))
-          .next(task(this, "KeepPictures", steps.keepPictures).addCatch(failAudit, caught))
-          .next(task(this, "FinishAudit", steps.finishAudit).addCatch(failAudit, caught))
-          .next(new Succeed(this, "Ready")),
-      ),
+      definitionBody: DefinitionBody.fromChainable(reading?.orElse(audit) ?? audit),
     });
     allowBatchMap(this.machine, storage);
     explain(this.machine, "AwsSolutions-IAM5", "The id of the audit is left open, under batches/ alone.", [

@@ -7,20 +7,23 @@ import type { Storage } from "./storage.ts";
 const lists = "batches/*/list.json";
 const notes = "batches/*/map/*";
 
+/** What a map differs in from the others. */
+export interface ListMap {
+  readonly comment: string;
+  readonly maxConcurrency: number;
+  /** `EXPRESS` items end within five minutes. */
+  readonly items: StateMachineType;
+}
+
 /**
- * The state that fans out over the list of batches. Reads the list and writes its notes (ids and counts) itself, beside the batches, so
+ * A state that fans out over a list that a step wrote. Reads the list and writes its notes (ids and counts) itself, beside the batches, so
  * that they go with them. CDK's own reader and writer would be given the whole bucket.
  */
 export class BatchMap extends DistributedMap {
   readonly #bucket: string;
 
-  constructor(scope: Construct, id: string, { bucket }: Storage, maxConcurrency: number) {
-    super(scope, id, {
-      comment: "One batch an item; a single one that stays unchecked fails the audit.",
-      mapExecutionType: StateMachineType.EXPRESS,
-      maxConcurrency,
-      resultPath: JsonPath.DISCARD,
-    });
+  constructor(scope: Construct, id: string, { bucket }: Storage, { items, ...props }: ListMap) {
+    super(scope, id, { ...props, mapExecutionType: items, resultPath: JsonPath.DISCARD });
     this.#bucket = bucket.bucketName;
   }
 

@@ -13,10 +13,10 @@ import { WebSite } from "./web-site.ts";
 export function hindsight(stack: Construct, stage: Stage, handlers: string): void {
   const storage = new Storage(stack, "Storage", stage);
   const all = steps(stack, handlers, storage, stage);
-  const workflow = new AuditWorkflow(stack, "AuditWorkflow", all, storage, stage);
+  const workflow = new AuditWorkflow(stack, "AuditWorkflow", { steps: all, storage, stage, handlers });
   const start = new AuditStart(stack, "AuditStart", workflow, { handlers, storage, stage });
   const erase = new EraseWorkflow(stack, "EraseWorkflow", all, stage);
   const signIn = new SignIn(stack, "SignIn", stage);
-  new WebSite(stack, "WebSite", { handlers, storage, erase, signIn, stage });
+  new WebSite(stack, "WebSite", { handlers, storage, workflow, erase, signIn, stage });
   new Alarms(stack, "Alarms", { storage, steps: all, workflow, start, erase }, stage);
 }

@@ -1,3 +1,5 @@
+import type { StageReader } from "./stage-reader.ts";
+
 /** What differs between production and the rest. */
 export interface Stage {
   readonly name: string;
@@ -11,6 +13,8 @@ export interface Stage {
   readonly reservedConcurrency?: number;
   /** US dollars a month after which an alarm is raised. */
   readonly monthlyBudget: number;
+  /** The model that people may have their posts read by again; absent: no second reader is offered. */
+  readonly secondReader?: StageReader | undefined;
   /** Who hears of alarms; absent: they are only seen in the console. */
   readonly alarmEmail?: string;
 }
@@ -31,10 +35,11 @@ const production = {
 } satisfies Partial<Stage>;
 
 /** The stage of a name: `production` keeps its data and has room, every other is small and leaves nothing behind. */
-export function stageNamed(name: string, alarmEmail?: string): Stage {
+export function stageNamed(name: string, alarmEmail?: string, secondReader?: StageReader): Stage {
   return {
     name,
     ...(name === "production" ? production : development),
     ...(alarmEmail !== undefined && { alarmEmail }),
+    secondReader,
   };
 }

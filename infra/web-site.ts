@@ -17,6 +17,8 @@ import { FunctionUrlAuthType, InvokeMode } from "aws-cdk-lib/aws-lambda";
 import { HttpMethods } from "aws-cdk-lib/aws-s3";
 import { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import { Construct } from "constructs";
+import { readerSettings } from "./ask-model.ts";
+import type { AuditWorkflow } from "./audit-workflow.ts";
 import type { EraseWorkflow } from "./erase-workflow.ts";
 import { explain } from "./explain.ts";
 import type { SignIn } from "./sign-in.ts";
@@ -40,10 +42,17 @@ export class WebSite extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    parts: { handlers: string; storage: Storage; erase: EraseWorkflow; signIn: SignIn; stage: Stage },
+    parts: {
+      handlers: string;
+      storage: Storage;
+      workflow: AuditWorkflow;
+      erase: EraseWorkflow;
+      signIn: SignIn;
+      stage: Stage;
+    },
   ) {
     super(scope, id);
-    const { storage, erase, signIn } = parts;
+    const { storage, workflow, erase, signIn, stage } = parts;
     const secret = (name: string) => {
       const made = new Secret(this, name, {
         generateSecretString: { passwordLength: 48, excludePunctuation: true },
@@ -66,6 +75,11 @@ export class WebSite extends Construct {
         HINDSIGHT_USER_POOL: signIn.pool.userPoolId,
         OIDC_ISSUER: signIn.pool.userPoolProviderUrl,
         OIDC_SIGN_OUT: `${signIn.domain.baseUrl()}/logout`,
+        ...(stage.secondReader && {
+          ...readerSettings(stage.secondReader),
+          HINDSIGHT_READER_CEILING: String(stage.secondReader.ceiling),
+          HINDSIGHT_WORKFLOW: workflow.machine.stateMachineArn,
+        }),
       },
       rights: {
         read: everything,
@@ -75,8 +89,13 @@ export class WebSite extends Construct {
       },
     });
     const { handler } = this.pages;
+    // Audits are started by their upload; only a second reading is started from here.
+    const started = stage.secondReader ? [erase.machine, workflow.machine] : [erase.machine];
     handler.addToRolePolicy(
-      new PolicyStatement({ actions: ["states:StartExecution"], resources: [erase.machine.stateMachineArn] }),
+      new PolicyStatement({
+        actions: ["states:StartExecution"],
+        resources: started.map(({ stateMachineArn }) => stateMachineArn),
+      }),
     );
 
     handler.addToRolePolicy(

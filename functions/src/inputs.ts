@@ -8,3 +8,6 @@ export const AuditInput = z.object({ auditId: AuditId });
 
 /** Which batch of it; an export of ten million posts has 25,000. */
 export const BatchInput = AuditInput.extend({ batch: z.number().int().min(0).max(1_000_000) });
+
+/** Which request of a second reading; each holds at least one post. */
+export const RequestInput = AuditInput.extend({ request: z.number().int().min(0).max(10_000_000) });

@@ -44,7 +44,9 @@ export function step<Input extends { readonly auditId: string }, Result extends 
 }
 
 const idsOf = (input: object): Counts =>
-  Object.fromEntries(Object.entries(input).filter(([key]) => key === "auditId" || key === "batch"));
+  Object.fromEntries(
+    Object.entries(input).filter(([key]) => key === "auditId" || key === "batch" || key === "request"),
+  );
 
 const named = (name: string, message: string): Error =>
   Object.assign(new Error(message), { name, stack: "" });

@@ -15,6 +15,8 @@ test("the built functions are small, carry what they need, and do in a process o
   const besides: Record<string, string[]> = {
     "check-posts": model,
     "finish-audit": model,
+    "read-again": model,
+    "end-reading": model,
     web: ["assets.json", ...model],
   };
   for (const [name, files] of Object.entries(sizes)) {
@@ -38,6 +40,9 @@ test("the built functions are small, carry what they need, and do in a process o
   expect(await run("keep-pictures", { auditId })).toEqual({ auditId, kept: 0 });
   expect(await run("finish-audit", { auditId })).toMatchObject({ state: "ready", checked: 500 });
   await expect(run("check-posts", { auditId, batch: 7 })).rejects.toThrow("Error: CheckPosts failed");
+  // No second reading was planned; that they say so shows that they start.
+  for (const name of ["next-readings", "end-reading", "read-again"])
+    await expect(run(name, { auditId, request: 0 })).rejects.toThrow("Problem: no-such-audit");
   expect(await run("fail-audit", { auditId, error: { Error: "Error", Cause: "" } })).toEqual({
     auditId,
     outcome: "ready",

@@ -43,6 +43,8 @@ export async function startLocalAws(
     HINDSIGHT_BUCKET: place.bucket,
     HINDSIGHT_TABLE: place.table,
     HINDSIGHT_RETENTION_DAYS: "30",
+    HINDSIGHT_READER_MODEL: "amazon.nova-lite-v1:0",
+    HINDSIGHT_READER_REGION: "eu-west-2",
     HINDSIGHT_WORKFLOW: "arn:aws:states:eu-west-2:123456789012:stateMachine:audit",
   });
   const handlers = {
@@ -53,6 +55,10 @@ export async function startLocalAws(
     FinishAudit: (await import("../../functions/src/finish-audit.ts")).handler,
     FailAudit: (await import("../../functions/src/fail-audit.ts")).handler,
     EraseAudit: (await import("../../functions/src/erase-audit.ts")).handler,
+    NextReadings: (await import("../../functions/src/next-readings.ts")).handler,
+    ReadRequest: (await import("../../functions/src/read-again.ts")).handler,
+    EndReading: (await import("../../functions/src/end-reading.ts")).handler,
+    GiveUpReading: (await import("../../functions/src/end-reading.ts")).handler,
     EraseAuditAgain: (await import("../../functions/src/erase-audit.ts")).handler,
   };
 

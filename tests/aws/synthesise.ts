@@ -6,6 +6,7 @@ import { AwsSolutionsChecks } from "cdk-nag";
 import { functionNames } from "../../functions/build-functions.ts";
 import { hindsight } from "../../infra/hindsight.ts";
 import { stageNamed, type Stage } from "../../infra/stage.ts";
+import { stageReader } from "../../infra/stage-reader.ts";
 import { temporaryFolder } from "../engine/open-temporary-engine.ts";
 
 /** The stack of a stage, and what cdk-nag says of it, made without an account, a network or built functions. */
@@ -50,6 +51,10 @@ function named(part: Unknown): string {
   return part.Ref === "AWS::Partition" ? "aws" : "bucket";
 }
 
-/** A small stage, and one as for real. */
+/** A small stage, and one as for real, with a second reader. */
 export const development = stageNamed("development");
-export const production = stageNamed("production", "alarms@example.org");
+export const production = stageNamed(
+  "production",
+  "alarms@example.org",
+  stageReader("amazon.nova-lite-v1:0", "eu-west-2"),
+);

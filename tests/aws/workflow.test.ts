@@ -25,9 +25,9 @@ test("from the upload to the review: the same findings as on one machine, post f
   expect(error).toBeUndefined();
   expect(entered).toEqual([
     "ReadArchive",
-    "ItemReader",
+    "ItemReader of CheckPosts",
     ...Array<string>(4).fill("CheckBatch"),
-    "ResultWriter",
+    "ResultWriter of CheckPosts",
     "KeepPictures",
     "FinishAudit",
   ]);

@@ -84,7 +84,7 @@ test("can be stopped, and erasing the audit stops it too and leaves no word of i
   });
   await engine.secondReader.cancel(auditId);
   expect(await end).toMatchObject({ state: "cancelled" });
-  expect(engine.secondReader.status(auditId)).toBeUndefined();
+  expect(await engine.secondReader.status(auditId)).toBeUndefined();
 
   const again = await engine.secondReader.start(auditId, orderFor(models.address));
   isHanging = false;

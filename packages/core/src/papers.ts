@@ -1,6 +1,6 @@
 import type { Decision } from "./decision.ts";
 import type { Platform, PostKind } from "./post.ts";
-import type { ReadingPlan, ReadingStatus } from "./reading-plan.ts";
+import type { PlacedOrder, ReadingPlan, ReadingStatus, StoppedOrder } from "./reading-plan.ts";
 import type { ReadingAnswer, Reply } from "./second-reader.ts";
 
 /** The documents kept with an audit: the person's own words and choices, and how two audits compare. */
@@ -27,6 +27,9 @@ export interface Papers {
   /** What a second reader is to read, and how far it has come. */
   readonly readingPlan: ReadingPlan;
   readonly reading: ReadingStatus;
+  /** What the person agreed to, and whether it was ended early, where the steps run elsewhere. Each is written by one side alone. */
+  readonly readingOrder: PlacedOrder;
+  readonly readingStop: StoppedOrder;
   /** What was answered to a request, word for word, by the request's key: nothing is asked, or paid for, twice. */
   readonly [reply: `reply-${string}`]: Reply;
   /** What a request of a plan came to, by plan and number. */

@@ -1,4 +1,5 @@
 import type { Price, ReadingPlan } from "./reading-plan.ts";
+import { mostAnswerTokens } from "./second-reader.ts";
 
 /** Tokens a model writes for each post: a number when it is clear, some eighty when it is not. Our own estimate. */
 const answerTokens = 20;
@@ -26,3 +27,10 @@ export function estimateCost(
   const tokensOut = posts * answerTokens;
   return { tokensIn, tokensOut, cost: costOf(price, tokensIn, tokensOut) };
 }
+
+/** Tokens of all that stands after the rubric in one request, at the very most: one long post in a script without spaces, and its context. */
+const mostAfterRubric = 20_000;
+
+/** US dollars that one request can cost at the very most, its second try included. */
+export const dearestRequest = (price: Price, tokensBefore: number): number =>
+  costOf(price, 2 * (tokensBefore + mostAfterRubric), 2 * mostAnswerTokens);

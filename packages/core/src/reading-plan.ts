@@ -75,6 +75,30 @@ export interface ReadingStatus {
   readonly problem?: ProblemRecord | undefined;
 }
 
+/** What the person agreed to, written down before the first step of a reading that runs elsewhere. */
+export interface PlacedOrder {
+  /** Going on with a plan is a new order: their plan's id, and a number from 1. */
+  readonly id: string;
+  readonly planId: string;
+  /** UTC, ISO 8601. */
+  readonly at: string;
+  readonly settings: ReaderSettings;
+  readonly reader: string;
+  /** Tokens each request costs before any post is in it. */
+  readonly tokensBefore: number;
+  readonly price: Price;
+  /** US dollars, over all orders of a plan. */
+  readonly ceiling: number;
+  /** Posts of the plan that were read under orders before this one. */
+  readonly readBefore: number;
+}
+
+/** Why nothing more is asked under an order: a problem met on the way, or the person's word when there is none. */
+export interface StoppedOrder {
+  readonly orderId: string;
+  readonly problem?: ProblemRecord | undefined;
+}
+
 /** What a second reading came to, as the coverage box shows it. */
 export interface ReadingCounts {
   readonly reader: string;

@@ -110,6 +110,9 @@ export const ReaderSettings = z.discriminatedUnion("kind", [
 ]);
 export type ReaderSettings = z.infer<typeof ReaderSettings>;
 
+/** Tokens a model may write for one answer; some count what they think as well. */
+export const mostAnswerTokens = 4000;
+
 /** A rough count of tokens: four Latin letters make one, any other sign is one. */
 export function estimateTokens(text: string): number {
   let others = 0;

@@ -27,7 +27,7 @@ export interface SecondReadings {
   cancel(auditId: string): Promise<void>;
   cancelAll(): Promise<void>;
   /** What a running reading last said; undefined when it does not run here. */
-  status(auditId: string): ReadingStatus | undefined;
+  status(auditId: string): Promise<ReadingStatus | undefined>;
   /** Calls back at each change; returns how to stop. */
   watch(auditId: string, listener: () => void): () => void;
 }
@@ -102,7 +102,7 @@ export function secondReadings(needs: SecondReadingsNeeds): SecondReadings {
     async cancelAll() {
       await Promise.all([...running.keys()].map(cancel));
     },
-    status: (auditId) => running.get(auditId)?.latest.status,
+    status: async (auditId) => running.get(auditId)?.latest.status,
     watch(auditId, listener) {
       const known = listeners.get(auditId) ?? new Set();
       listeners.set(auditId, known.add(listener));

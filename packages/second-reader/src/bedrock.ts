@@ -6,7 +6,7 @@ import {
   type ConverseCommandOutput,
 } from "@aws-sdk/client-bedrock-runtime";
 import { Problem } from "@hindsight/core/problem";
-import { estimateTokens, type Reply } from "@hindsight/core/second-reader";
+import { estimateTokens, mostAnswerTokens, type Reply } from "@hindsight/core/second-reader";
 import { NodeHttpHandler } from "@smithy/node-http-handler";
 import type { Ask } from "./ask.ts";
 import { answerSchema } from "./parse-answer.ts";
@@ -23,7 +23,6 @@ export interface BedrockPlace {
 }
 
 const tool = "opinions";
-const mostAnswerTokens = 4000;
 
 /** Asks a model in the person's own AWS account by Converse: the rubric is cached, the answer comes as the input of a tool. */
 export function askBedrock({ model, region, endpoint, patience }: BedrockPlace): Ask {
@@ -69,7 +68,7 @@ function replyOf({ rubric, posts }: Prompt, { output, usage }: ConverseCommandOu
   const used = content.find(({ toolUse }) => toolUse?.name === tool)?.toolUse?.input;
   const text =
     used === undefined ? content.map(({ text: said = "" }) => said).join("") : JSON.stringify(used);
-  if (!usage?.inputTokens) {
+  if (!usage?.inputTokens || usage.inputTokens < 0) {
     const tokensIn = estimateTokens(rubric) + estimateTokens(posts);
     return { text, usage: { tokensIn, tokensOut: estimateTokens(text), isEstimated: true } };
   }

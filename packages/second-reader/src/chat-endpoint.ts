@@ -1,5 +1,5 @@
 import { Problem } from "@hindsight/core/problem";
-import { estimateTokens, type Reply } from "@hindsight/core/second-reader";
+import { estimateTokens, mostAnswerTokens, type Reply } from "@hindsight/core/second-reader";
 import * as z from "zod";
 import type { Ask } from "./ask.ts";
 import { answerSchema } from "./parse-answer.ts";
@@ -15,9 +15,6 @@ export interface Endpoint {
   readonly apiKey?: string | undefined;
   readonly patience: Patience;
 }
-
-/** Tokens a model may write for one answer; some count what they think as well. */
-const mostAnswerTokens = 4000;
 
 const Count = z.number().int().nonnegative().catch(0);
 const Completion = z.object({

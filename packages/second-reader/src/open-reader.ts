@@ -5,7 +5,7 @@ import { askBedrock } from "./bedrock.ts";
 import { askEndpoint } from "./chat-endpoint.ts";
 import { modelsAt } from "./find-models.ts";
 import { askFolder } from "./folder.ts";
-import { isRemote, placeOf } from "./place.ts";
+import { isRemote, modelOf, placeOf } from "./place.ts";
 import { readerOver } from "./reader-over.ts";
 import { patient, type Patience } from "./with-patience.ts";
 
@@ -33,7 +33,7 @@ export async function openReader(settings: ReaderSettings, needs: OpenReader): P
   if (settings.kind === "bedrock") {
     const { model, region } = settings;
     const ask = askBedrock({ model, region, endpoint: needs.bedrockEndpoint, patience });
-    return readerOver({ name: `${model} on ${placeOf(settings)}`, rubric, atOnce: atOnce.remote, ask });
+    return readerOver({ name: modelOf(settings), rubric, atOnce: atOnce.remote, ask });
   }
 
   const base = endpointBase(settings.url);

@@ -12,3 +12,9 @@ export function placeOf(settings: ReaderSettings): string {
   if (settings.kind === "endpoint") return new URL(settings.url).host;
   return settings.kind === "folder" ? settings.path : `Amazon Bedrock in ${settings.region}`;
 }
+
+/** Model and place, where the model is said. */
+export function modelOf(settings: ReaderSettings): string {
+  const place = placeOf(settings);
+  return settings.kind === "folder" || settings.model === undefined ? place : `${settings.model} on ${place}`;
+}

@@ -1,10 +1,12 @@
-import { judge } from "@hindsight/checks";
+import { judge, rubric } from "@hindsight/checks";
 import type { SFNClient } from "@aws-sdk/client-sfn";
 import { awsStores, type AwsPlace } from "@hindsight/store/aws";
 import { Hono } from "hono";
 import { createApp } from "../app.tsx";
 import type { AppNeeds } from "../needs.ts";
 import { formFiles } from "../upload/multipart.ts";
+import type { CloudReader } from "./cloud-reader.ts";
+import { cloudReadings } from "./cloud-readings.ts";
 import { cloudRunner } from "./cloud-runner.ts";
 import { directUploads } from "./direct-uploads.ts";
 import { asVisited, fromEdgeOnly } from "./edge.ts";
@@ -16,6 +18,8 @@ export interface CloudAppNeeds {
   readonly place: AwsPlace;
   readonly workflows: SFNClient;
   readonly eraseWorkflow: string;
+  /** The second reader that is offered; absent where none was set up. */
+  readonly reader?: CloudReader | undefined;
   readonly edgeSecret: string;
   readonly uploadOrigin: string;
   readonly assets: AppNeeds["assets"];
@@ -29,11 +33,13 @@ export function cloudApp(needs: CloudAppNeeds): Hono {
   const stores = awsStores(needs.place);
   const appFor = (owner: string, host: string): Hono => {
     const own = ownedStores(stores, owner);
-    const { place, workflows, eraseWorkflow } = needs;
+    const { place, workflows, eraseWorkflow, reader } = needs;
     return createApp({
       stores: own,
       judge,
       runner: cloudRunner({ stores: own, place, judge, workflows, eraseWorkflow }),
+      secondReader:
+        reader && cloudReadings({ ...reader, stores: own, judge, rubric, workflows, now: place.now }),
       now: place.now,
       hosts: [host],
       assets: needs.assets,

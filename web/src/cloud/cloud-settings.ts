@@ -7,6 +7,11 @@ export const CloudSettings = z.object({
   HINDSIGHT_RETENTION_DAYS: z.coerce.number().int().positive(),
   /** ARN of the workflow that erases an audit. */
   HINDSIGHT_ERASE_WORKFLOW: z.string(),
+  /** The model that posts may be read by again, what one reading may cost, and the workflow that reads; absent where none is set up. */
+  HINDSIGHT_READER_MODEL: z.string().optional(),
+  HINDSIGHT_READER_REGION: z.string().optional(),
+  HINDSIGHT_READER_CEILING: z.coerce.number().positive().optional(),
+  HINDSIGHT_WORKFLOW: z.string().optional(),
   /** What the edge sends with every request, and nobody else knows. */
   HINDSIGHT_EDGE_SECRET: z.string().min(32),
   /** Where the browser sends uploads: the bucket's own origin. */

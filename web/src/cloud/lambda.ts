@@ -5,6 +5,7 @@ import { SFNClient } from "@aws-sdk/client-sfn";
 import { streamHandle } from "hono/aws-lambda";
 import type { AppNeeds } from "../needs.ts";
 import { cloudApp } from "./cloud-app.ts";
+import { cloudReader } from "./cloud-reader.ts";
 import { CloudSettings } from "./cloud-settings.ts";
 import { poolClient } from "./pool-client.ts";
 import { signIn } from "./sign-in.ts";
@@ -32,6 +33,7 @@ export const handler = streamHandle(
     },
     workflows: new SFNClient({}),
     eraseWorkflow: settings.HINDSIGHT_ERASE_WORKFLOW,
+    reader: cloudReader(settings),
     edgeSecret: settings.HINDSIGHT_EDGE_SECRET,
     uploadOrigin: settings.HINDSIGHT_UPLOAD_ORIGIN,
     assets,

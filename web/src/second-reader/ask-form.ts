@@ -2,6 +2,7 @@ import type { Price } from "@hindsight/core/reading-plan";
 import { ReadingChoice } from "@hindsight/core/reading-plan";
 import { ReaderSettings } from "@hindsight/core/second-reader";
 import * as z from "zod";
+import type { OnlyReader } from "./second-readings.ts";
 
 /** What was filled in: a second reader and the posts it is to read. */
 export interface AskedFor {
@@ -24,8 +25,8 @@ export const filledIn = (form: FormData): Filled =>
     [...form].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
   );
 
-/** Reads the form; a sentence says what does not fit. */
-export function readAskForm(form: FormData): AskedFor | { readonly wrong: string } {
+/** Reads the form; a sentence says what does not fit. Who reads is not asked where there is but one. */
+export function readAskForm(form: FormData, only?: ReaderSettings): AskedFor | { readonly wrong: string } {
   const choice = ReadingChoice.safeParse({
     scope: given(form, "scope"),
     from: given(form, "from"),
@@ -35,6 +36,7 @@ export function readAskForm(form: FormData): AskedFor | { readonly wrong: string
   });
   if (!choice.success) return { wrong: "Write years with four digits, such as 2016." };
 
+  if (only) return { settings: only, choice: choice.data };
   const kind = text(form, "kind");
   const settings = ReaderSettings.safeParse({
     kind,
@@ -63,8 +65,14 @@ export interface Consent {
   readonly ceiling: number;
 }
 
-/** Reads the yes and the ceiling; a sentence says what does not fit. */
-export function readConsentForm(form: FormData): Consent | { readonly wrong: string } {
+/** Reads the yes and the ceiling; a sentence says what does not fit. What somebody else pays is not the person's to price. */
+export function readConsentForm(form: FormData, only?: OnlyReader): Consent | { readonly wrong: string } {
+  if (only) {
+    const most = Dollars.safeParse(given(form, "ceiling") ?? "no number");
+    if (!most.success || most.data > only.ceiling)
+      return { wrong: `Write the ceiling in US dollars; here it can be ${only.ceiling} at most.` };
+    return { mayLeave: form.has("mayLeave"), price: only.price, ceiling: most.data };
+  }
   const [into, out, ceiling] = ["priceIn", "priceOut", "ceiling"].map((name) =>
     Dollars.safeParse(given(form, name) ?? "no number"),
   );

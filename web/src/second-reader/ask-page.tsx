@@ -1,10 +1,11 @@
 import type { Audit } from "@hindsight/core/audit";
+import { modelOf } from "@hindsight/second-reader/place";
 import { Field } from "../about/field.tsx";
 import { StageSteps, readyStages } from "../stage-steps.tsx";
 import type { Filled } from "./ask-form.ts";
 import { AskPosts } from "./ask-posts.tsx";
 import { LabelledChoice as Choice } from "./labelled-choice.tsx";
-import type { FoundModel } from "./second-readings.ts";
+import type { FoundModel, OnlyReader } from "./second-readings.ts";
 
 interface AskProps {
   readonly audit: Audit;
@@ -12,6 +13,8 @@ interface AskProps {
   readonly wrong?: string | undefined;
   /** Models found on this computer; undefined when nobody looked. */
   readonly found?: readonly FoundModel[] | undefined;
+  /** The one reader there is, where the person does not choose. */
+  readonly only?: OnlyReader | undefined;
 }
 
 /** Where no second reader is offered, and where one is. */
@@ -22,8 +25,12 @@ export function NotOfferedPage({ audit }: Pick<AskProps, "audit">) {
       <div class="narrow stack">
         <h1>Ask a second reader</h1>
         <p class="lead">
-          A second reader can be asked by Hindsight on your own computer, with a model that runs there or in
-          your own AWS account. It is not offered here.
+          It is not offered here: whoever set this Hindsight up has not chosen a model for it, or one whose
+          price is not known.
+        </p>
+        <p>
+          They can do so at any time, and this page will then say which model it is and what it costs. With
+          Hindsight on your own computer you can choose one yourself, and no post need leave it.
         </p>
         <p>
           <a href={`/audits/${audit.id}/review`}>Back to the review</a>
@@ -34,7 +41,7 @@ export function NotOfferedPage({ audit }: Pick<AskProps, "audit">) {
 }
 
 /** Who is to read, and which posts. Nothing is sent from here. */
-export function AskPage({ audit, filled, wrong, found }: AskProps) {
+export function AskPage({ audit, filled, wrong, found, only }: AskProps) {
   const base = `/audits/${audit.id}/second-reader`;
   return (
     <>
@@ -46,18 +53,29 @@ export function AskPage({ audit, filled, wrong, found }: AskProps) {
           your posts again and gives an opinion. It finds what rules miss, it is wrong in its own ways, and
           you decide.
         </p>
-        <p>
-          You choose the model. On this computer, nothing leaves it. Anywhere else, your posts do, and you are
-          asked for your yes first. Nothing is sent from this page.
-        </p>
+        {only ? (
+          <p>
+            Here it is{" "}
+            <strong>
+              <bdi>{modelOf(only.settings)}</bdi>
+            </strong>
+            , chosen and paid for by whoever set this up. Your posts go there only after your yes. Nothing is
+            sent from this page.
+          </p>
+        ) : (
+          <p>
+            You choose the model. On this computer, nothing leaves it. Anywhere else, your posts do, and you
+            are asked for your yes first. Nothing is sent from this page.
+          </p>
+        )}
         {wrong !== undefined && (
           <p class="problem" role="alert">
             {wrong}
           </p>
         )}
-        <FindForm base={base} found={found} />
+        {!only && <FindForm base={base} found={found} />}
         <form method="post" action={base} class="stack">
-          <Reader filled={filled} found={found?.[0]} />
+          {!only && <Reader filled={filled} found={found?.[0]} />}
           <AskPosts audit={audit} filled={filled} />
           <button class="button" type="submit">
             See what would be sent

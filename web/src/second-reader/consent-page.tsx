@@ -2,12 +2,13 @@ import type { Audit } from "@hindsight/core/audit";
 import { combiningWords } from "@hindsight/core/combine";
 import { estimateCost } from "@hindsight/core/reading-cost";
 import type { Price, ReadingPlan, ReadingStatus } from "@hindsight/core/reading-plan";
-import { isRemote, placeOf } from "@hindsight/second-reader/place";
-import { knownPrice, prices } from "@hindsight/second-reader/prices";
-import { Field } from "../about/field.tsx";
+import { isRemote, modelOf, placeOf } from "@hindsight/second-reader/place";
+import { knownPrice } from "@hindsight/second-reader/prices";
 import { counted, listed, number } from "../counted.ts";
 import { StageSteps, readyStages } from "../stage-steps.tsx";
+import { ConsentMoney } from "./consent-money.tsx";
 import { dollars } from "./reading-words.ts";
+import type { OnlyReader } from "./second-readings.ts";
 
 interface ConsentProps {
   readonly audit: Audit;
@@ -15,22 +16,22 @@ interface ConsentProps {
   readonly status: ReadingStatus;
   /** Tokens of the instructions that go before every request. */
   readonly tokensBefore: number;
+  /** The one reader there is, where the person neither chooses nor pays. */
+  readonly only?: OnlyReader | undefined;
   readonly wrong?: string | undefined;
 }
 
-const usualCeiling = 5;
-
 /** What would be sent, to whom and at what price; the last page before anything is. */
-export function ConsentPage({ audit, plan, status, tokensBefore, wrong }: ConsentProps) {
+export function ConsentPage({ audit, plan, status, tokensBefore, only, wrong }: ConsentProps) {
   const { settings } = status;
   const base = `/audits/${audit.id}/second-reader`;
-  const price = knownPrice(settings);
+  const price = only?.price ?? knownPrice(settings);
   return (
     <>
       <StageSteps auditId={audit.id} at="review" open={readyStages} />
       <div class="narrow stack">
         <h1>What would be sent</h1>
-        <Sent plan={plan} status={status} tokensBefore={tokensBefore} price={price} />
+        <Sent plan={plan} status={status} tokensBefore={tokensBefore} price={price} only={only} />
         {wrong !== undefined && (
           <p class="problem" role="alert">
             {wrong}
@@ -38,7 +39,7 @@ export function ConsentPage({ audit, plan, status, tokensBefore, wrong }: Consen
         )}
         <form method="post" action={`${base}/start`} class="stack">
           {isRemote(settings) ? (
-            <Paid price={price} status={status} />
+            <ConsentMoney price={price} status={status} only={only} />
           ) : (
             <>
               <input type="hidden" name="priceIn" value="0" />
@@ -69,8 +70,8 @@ export function ConsentPage({ audit, plan, status, tokensBefore, wrong }: Consen
   );
 }
 
-function Sent(props: Pick<ConsentProps, "plan" | "status" | "tokensBefore"> & { price: Price | undefined }) {
-  const { plan, status, tokensBefore, price } = props;
+function Sent(props: SentProps) {
+  const { plan, status, tokensBefore, price, only } = props;
   const cost = estimateCost(plan, tokensBefore, price ?? { in: 0, out: 0 });
   const { reposts, repeated, short, deleted, notChosen } = plan.leftOut;
   const left = [
@@ -97,9 +98,9 @@ function Sent(props: Pick<ConsentProps, "plan" | "status" | "tokensBefore"> & { 
       <p>
         To:{" "}
         <strong>
-          <bdi>{placeOf(status.settings)}</bdi>
+          <bdi>{only ? modelOf(status.settings) : placeOf(status.settings)}</bdi>
         </strong>
-        {isRemote(status.settings) ? ", which is not on this computer." : ". Nothing leaves this computer."}
+        {whereWords(props)}
       </p>
       <p>
         With each post: its words, date and kind, whom it answers, your own post it goes on from, your career
@@ -112,28 +113,13 @@ function Sent(props: Pick<ConsentProps, "plan" | "status" | "tokensBefore"> & { 
   );
 }
 
-function Paid({ price, status }: { price: Price | undefined; status: ReadingStatus }) {
-  return (
-    <>
-      <p class="hint">
-        {price
-          ? `Prices in US dollars for a million tokens, as of ${prices.asOf}; change them if yours differ.`
-          : "We do not know the price of this model: write it in US dollars for a million tokens."}
-      </p>
-      <Field id="priceIn" label="A million tokens sent" value={price ? String(price.in) : ""} />
-      <Field id="priceOut" label="A million tokens written" value={price ? String(price.out) : ""} />
-      <Field
-        id="ceiling"
-        label="Stop before it costs more than"
-        why="In US dollars. What was read by then is kept."
-        value={String(status.ceiling || usualCeiling)}
-      />
-      <p class="check">
-        <input type="checkbox" id="mayLeave" name="mayLeave" required />
-        <label for="mayLeave">Yes, send these posts there, this time</label>
-      </p>
-    </>
-  );
+interface SentProps extends Pick<ConsentProps, "plan" | "status" | "tokensBefore" | "only"> {
+  readonly price: Price | undefined;
+}
+
+function whereWords({ status, only }: SentProps): string {
+  if (only) return ", in the AWS account this was set up in. Amazon runs the model.";
+  return isRemote(status.settings) ? ", which is not on this computer." : ". Nothing leaves this computer.";
 }
 
 const Figure = ({ label, value }: { label: string; value: string }) => (

@@ -40,13 +40,14 @@ export function ReadingPage({ audit, status, isLive }: ReadingProps) {
           <Figure name="perMinute" label="posts a minute" value={number(status.postsPerMinute ?? 0)} />
           <Figure name="spent" label="spent so far" value={dollars(status.spent)} />
         </dl>
-        {isLive ? (
+        {isLive && status.state !== "cancelled" && (
           <form method="post" action={`${base}/cancel`}>
             <button class="button quiet" type="submit">
               Stop the second reader
             </button>
           </form>
-        ) : (
+        )}
+        {!isLive && (
           <>
             <Outcome audit={audit} />
             <div class="row">

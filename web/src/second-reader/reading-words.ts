@@ -24,7 +24,9 @@ export function readingWords(status: ReadingStatus, isLive: boolean): string {
     case "ceiling":
       return `Stopped before it cost more than ${dollars(status.ceiling)}. What was read is kept, and it can go on under a higher ceiling.`;
     case "cancelled":
-      return "You stopped the second reading. What was read is kept, and it can go on from there.";
+      return isLive
+        ? "The second reader is stopping: what was asked already is still being answered."
+        : "You stopped the second reading. What was read is kept, and it can go on from there.";
     case "failed":
       return problemWords(status.problem?.code ?? "internal", status.problem);
   }

@@ -34,6 +34,7 @@ export function secondReaderRoutes({ stores, secondReader: readings, log }: AppN
     );
     return app;
   }
+  const { only } = readings;
   const asked = async (auditId: string) => {
     const [plan, status] = [await papers.get(auditId, "readingPlan"), await papers.get(auditId, "reading")];
     return plan && status ? { plan, status } : undefined;
@@ -43,10 +44,10 @@ export function secondReaderRoutes({ stores, secondReader: readings, log }: AppN
 
   app.get(path, async (c) => {
     const audit = await opened(c);
-    const live = readings.status(audit.id);
+    const live = await readings.status(audit.id);
     const status = live ?? (await papers.get(audit.id, "reading"));
     if (!status || status.state === "asked" || (!live && c.req.query("new") !== undefined))
-      return c.render(<AskPage audit={audit} filled={{}} />, { title: "Ask a second reader" });
+      return c.render(<AskPage audit={audit} filled={{}} only={only} />, { title: "Ask a second reader" });
     return c.render(<ReadingPage audit={audit} status={status} isLive={live !== undefined} />, {
       title: "The second reader",
       refresh: live ? refresh : undefined,
@@ -55,19 +56,20 @@ export function secondReaderRoutes({ stores, secondReader: readings, log }: AppN
 
   app.post(`${path}/find`, async (c) => {
     const audit = await opened(c);
-    return c.render(<AskPage audit={audit} filled={{}} found={await readings.find()} />, {
+    const found = await readings.find?.();
+    return c.render(<AskPage audit={audit} filled={{}} found={found} only={only} />, {
       title: "Ask a second reader",
     });
   });
 
   app.post(path, async (c) => {
     const audit = await opened(c);
-    if (readings.status(audit.id)) return home(c, audit.id);
+    if (await readings.status(audit.id)) return home(c, audit.id);
     const form = await readForm(c);
-    const wanted = readAskForm(form);
+    const wanted = readAskForm(form, only?.settings);
     if ("wrong" in wanted) {
       c.status(422);
-      return c.render(<AskPage audit={audit} filled={filledIn(form)} wrong={wanted.wrong} />, {
+      return c.render(<AskPage audit={audit} filled={filledIn(form)} wrong={wanted.wrong} only={only} />, {
         title: "Ask a second reader",
       });
     }
@@ -79,22 +81,25 @@ export function secondReaderRoutes({ stores, secondReader: readings, log }: AppN
   app.get(`${path}/consent`, async (c) => {
     const audit = await opened(c);
     const known = await asked(audit.id);
-    if (!known || readings.status(audit.id)) return home(c, audit.id);
-    return c.render(<ConsentPage audit={audit} {...known} tokensBefore={readings.tokensBefore} />, {
-      title: "What would be sent",
-    });
+    if (!known || (await readings.status(audit.id))) return home(c, audit.id);
+    return c.render(
+      <ConsentPage audit={audit} {...known} tokensBefore={readings.tokensBefore} only={only} />,
+      {
+        title: "What would be sent",
+      },
+    );
   });
 
   app.post(`${path}/start`, async (c) => {
     const audit = await opened(c);
     const known = await asked(audit.id);
-    if (!known || readings.status(audit.id)) return home(c, audit.id);
-    const consent = readConsentForm(await readForm(c));
+    if (!known || (await readings.status(audit.id))) return home(c, audit.id);
+    const consent = readConsentForm(await readForm(c), only);
     const wrong =
       "wrong" in consent ? consent.wrong : await start(readings, audit.id, known.status, consent, log);
     if (wrong === undefined) return home(c, audit.id);
     c.status(422);
-    const page = { audit, ...known, tokensBefore: readings.tokensBefore, wrong };
+    const page = { audit, ...known, tokensBefore: readings.tokensBefore, only, wrong };
     return c.render(<ConsentPage {...page} />, { title: "What would be sent" });
   });
 
@@ -122,7 +127,7 @@ async function start(
 ): Promise<string | undefined> {
   try {
     const { end } = await readings.start(auditId, { settings, ...consent });
-    end.catch((error: unknown) => {
+    end?.catch((error: unknown) => {
       log(`second reading of ${auditId}: ${error instanceof Error ? error.name : typeof error}`);
     });
     return undefined;

@@ -35,7 +35,7 @@ async function withReadings() {
         return { end: new Promise<ReadingStatus>(() => undefined) };
       },
       cancel: async () => undefined,
-      status: () => undefined,
+      status: async () => undefined,
       watch: () => () => undefined,
     },
   });
@@ -111,5 +111,5 @@ test("looks for models when asked, and marks opinions as what they are", async (
 test("says so where no second reader is offered", async () => {
   const app = openApp();
   await readyAuditWith(app, []);
-  expect(await app.page(at)).toContain("It is not offered here.");
+  expect(await app.page(at)).toContain("has not chosen a model for it");
 });

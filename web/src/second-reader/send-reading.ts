@@ -20,7 +20,7 @@ export async function sendReading(
   try {
     while (!stream.aborted) {
       const changed = new Promise<void>((resolve) => (wake = resolve));
-      const status = readings.status(auditId);
+      const status = await readings.status(auditId);
       const shown = status
         ? {
             state: "reading",

@@ -12,6 +12,7 @@ import { awsUploads } from "./uploads.ts";
 
 export { batchListKey, writeBatchList } from "./batch-list.ts";
 export type { AwsPlace } from "./place.ts";
+export { requestListKey, writeRequestList } from "./request-list.ts";
 export { auditOfMarker, readMarker, writeMarker } from "./upload-marker.ts";
 export { uploadKey } from "./uploads.ts";
 
