@@ -25,9 +25,10 @@ export async function startEdge(
         const asked = ask({ host: "127.0.0.1", port, method: "POST" }, (answer) => {
           response.writeHead(answer.statusCode ?? 502, answer.headers);
           answer.pipe(response);
+          // A function is not told when nobody listens any more.
+          response.on("close", () => answer.resume());
         });
         asked.on("error", () => response.destroy());
-        response.on("close", () => asked.destroy());
         asked.end(JSON.stringify(event));
       },
       () => response.destroy(),
