@@ -7,12 +7,14 @@ export interface Rights {
   readonly read?: readonly string[];
   readonly write?: readonly string[];
   readonly remove?: readonly string[];
+  /** Where uploads that broke off may go on. */
+  readonly goOn?: readonly string[];
   readonly rows: readonly string[];
 }
 
 /** Gives a function exactly these rights. */
 export function allow(handler: Function, { bucket, table, key }: Storage, rights: Rights): void {
-  const { read = [], write = [], remove = [], rows } = rights;
+  const { read = [], write = [], remove = [], goOn = [], rows } = rights;
   const objects = (actions: readonly string[], areas: readonly string[]) => {
     if (areas.length === 0) return;
     const resources = areas.map((area) => bucket.arnForObjects(area));
@@ -21,6 +23,7 @@ export function allow(handler: Function, { bucket, table, key }: Storage, rights
   objects(["s3:GetObject"], read);
   objects(["s3:PutObject", "s3:AbortMultipartUpload"], write);
   objects(["s3:DeleteObject", "s3:AbortMultipartUpload"], remove);
+  objects(["s3:ListMultipartUploadParts"], goOn);
 
   // Listing is by prefix too; without it a missing object reads as forbidden.
   const listed = [...new Set([...read, ...remove].map((area) => `${area.split("/")[0] ?? ""}/*`))];

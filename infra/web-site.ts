@@ -85,6 +85,7 @@ export class WebSite extends Construct {
         read: everything,
         write: everything,
         remove: everything,
+        goOn: ["uploads/*"],
         rows: ["audit#*", "audits", "ledger#*", "papers#*"],
       },
     });
@@ -155,7 +156,6 @@ export class WebSite extends Construct {
       allowedOrigins: ["https://*.cloudfront.net"],
       allowedMethods: [HttpMethods.PUT],
       allowedHeaders: ["x-amz-checksum-sha256"],
-      exposedHeaders: ["ETag"],
       maxAge: 3600,
     });
     new CfnOutput(this, "Address", { value: address });

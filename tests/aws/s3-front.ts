@@ -11,6 +11,8 @@ export interface BucketWatch {
   readonly onStored?: ((key: string) => void) | undefined;
   /** Told of every part of a multipart upload that was taken in, by its number. */
   readonly onPart?: ((part: number) => void) | undefined;
+  /** Whether a part is turned away for now, by its number. */
+  readonly refusesPart?: ((part: number) => boolean) | undefined;
   /** As the template gives the bucket; absent: it answers no page. */
   readonly cors?: CorsRule | undefined;
 }
@@ -20,7 +22,6 @@ export interface CorsRule {
   readonly AllowedOrigins: readonly string[];
   readonly AllowedMethods: readonly string[];
   readonly AllowedHeaders: readonly string[];
-  readonly ExposedHeaders: readonly string[];
 }
 
 /**
@@ -29,14 +30,16 @@ export interface CorsRule {
  */
 export function startS3Front(behind: number, faults: Faults, watch: BucketWatch, secret: string) {
   const memory = multipartMemory();
-  const { cors, onStored, onPart } = watch;
+  const { cors, onStored, onPart, refusesPart } = watch;
 
   return startFront(
     behind,
     (request, body, response) => {
-      const { method, headers } = request;
-      if (faults.slowDown > 0) {
-        faults.slowDown -= 1;
+      const { method, headers, url = "" } = request;
+      const part = new URL(url, "http://s3").searchParams.get("partNumber");
+      const isTurnedAway = method === "PUT" && part !== null && refusesPart?.(Number(part)) === true;
+      if (faults.slowDown > 0 || isTurnedAway) {
+        if (!isTurnedAway) faults.slowDown -= 1;
         refuse(response, 503, "SlowDown");
         return true;
       }
@@ -92,6 +95,5 @@ function forPages(rule: CorsRule, origin = ""): Record<string, string> {
     "access-control-allow-origin": origin,
     "access-control-allow-methods": rule.AllowedMethods.join(", "),
     "access-control-allow-headers": rule.AllowedHeaders.join(", "),
-    "access-control-expose-headers": rule.ExposedHeaders.join(", "),
   };
 }

@@ -52,7 +52,7 @@ test("the pages may touch people's data and start an erasure, and no audit's wor
 test("the bucket takes parts from pages, and answers no other method from another site", () => {
   template.hasResourceProperties("AWS::S3::Bucket", {
     CorsConfiguration: {
-      CorsRules: [Match.objectLike({ AllowedMethods: ["PUT"], ExposedHeaders: ["ETag"] })],
+      CorsRules: [Match.objectLike({ AllowedMethods: ["PUT"], AllowedHeaders: ["x-amz-checksum-sha256"] })],
     },
   });
 });

@@ -57,21 +57,17 @@ export interface UploadPart {
   readonly sha256: string;
 }
 
+/** What is still to be sent of a file: nothing, or the parts that have an address, each good for exactly that part. */
+export type BegunUpload =
+  | { readonly kind: "whole" }
+  | { readonly kind: "missing"; readonly uploadId: string; readonly addresses: readonly (string | null)[] };
+
 /** Uploads that do not pass through the app. */
 export interface DirectUploads {
-  /** An address for each part, good for exactly that part. */
-  begin(
-    auditId: string,
-    name: string,
-    parts: readonly UploadPart[],
-  ): Promise<{ readonly uploadId: string; readonly addresses: readonly string[] }>;
-  complete(
-    auditId: string,
-    name: string,
-    uploadId: string,
-    parts: readonly { readonly etag: string; readonly sha256: string }[],
-  ): Promise<void>;
-  abort(auditId: string, name: string, uploadId: string): Promise<void>;
+  /** Begins to take in a file. `isAgain`: parts that arrived before the upload broke off are kept, by size and checksum. */
+  begin(auditId: string, name: string, parts: readonly UploadPart[], isAgain: boolean): Promise<BegunUpload>;
+  /** Puts the parts together, by the checksum of each. Throws when one is missing. */
+  complete(auditId: string, name: string, uploadId: string, checksums: readonly string[]): Promise<void>;
 }
 
 /** Everything the pages need of the machine they run on. */

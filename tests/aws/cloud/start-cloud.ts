@@ -20,6 +20,8 @@ export interface Cloud {
   readonly address: string;
   /** Numbers of the parts that the bucket took in, in order. */
   readonly parts: number[];
+  /** Numbers of parts that the bucket turns away for now. */
+  readonly refused: Set<number>;
   /** Resolves once every workflow that was started has ended. Throws what one of them failed with. */
   readonly settled: () => Promise<void>;
   readonly close: () => void;
@@ -40,6 +42,7 @@ export async function startCloud(): Promise<Cloud> {
   };
   const running: Promise<unknown>[] = [];
   const parts: number[] = [];
+  const refused = new Set<number>();
   const run = async ({ stateMachineArn, input }: Started) => {
     const { error } = await runWorkflow(
       definitions[stateMachineArn] ?? {},
@@ -51,6 +54,7 @@ export async function startCloud(): Promise<Cloud> {
   const aws = await startLocalAws({
     cors: corsOf(template.findResources("AWS::S3::Bucket")),
     onPart: (part) => parts.push(part),
+    refusesPart: (part) => refused.has(part),
     onStart: (started) => void running.push(run(started)),
     onStored: (key) => {
       const auditId = auditOfMarker(key);
@@ -82,6 +86,7 @@ export async function startCloud(): Promise<Cloud> {
     browserFlags: [`--host-resolver-rules=MAP ${siteName}:443 127.0.0.1:${edge.port}`],
     address: `https://${siteName}`,
     parts,
+    refused,
     async settled() {
       for (let next = running.shift(); next; next = running.shift()) await next;
     },

@@ -1,82 +1,71 @@
 import pLimit from "p-limit";
+import type { BegunUpload } from "../needs.ts";
 import type { NamedFile } from "./dropped-files.ts";
+import { partsOf } from "./file-parts.ts";
+import { sendPart } from "./send-part.ts";
 
-/** Bytes of one part; S3 takes no fewer than 5 MiB. */
-const partBytes = 16 * 1024 * 1024;
 /** Parts on their way at once. */
 const atOnce = 4;
-/** Times a part is sent before the upload is given up. */
-const tries = 5;
 
-interface Part {
-  readonly blob: Blob;
-  readonly sha256: string;
+/** What sending a file asks for. */
+export interface Sending {
+  readonly signal: AbortSignal;
+  /** Bytes of this file that have arrived. */
+  readonly onBytes: (bytes: number) => void;
+  /** Some of it may have arrived before: that is not sent again. */
+  readonly isAgain: boolean;
 }
 
-/** Sends one file in parts straight to where uploads are kept, several at once; a part that fails is sent again. Rejects with a sentence for the person. */
+/**
+ * Sends one file in parts straight to where uploads are kept, several at once. As long as some parts arrive, the missing ones are asked
+ * for anew: their addresses hold for an hour only. Rejects with a sentence for the person.
+ */
 export async function sendDirect(
   auditId: string,
   { name, file }: NamedFile,
-  { signal, onBytes }: { signal: AbortSignal; onBytes: (bytes: number) => void },
+  { signal, onBytes, isAgain }: Sending,
 ): Promise<void> {
   const parts = await partsOf(file, signal);
+  const checksums = parts.map(({ sha256 }) => sha256);
   const sizes = parts.map(({ blob, sha256 }) => ({ size: blob.size, sha256 }));
-  const begun = (await ask(`/audits/${auditId}/direct`, { name, parts: sizes }, signal)) as {
-    uploadId: string;
-    addresses: string[];
-  };
-  const { uploadId, addresses } = begun;
-  try {
-    let sent = 0;
-    const limit = pLimit(atOnce);
-    const etags = await limit.map(parts, async (part, index) => {
-      const etag = await sendPart(addresses[index] ?? "", part, signal);
-      onBytes((sent += part.blob.size));
-      return { etag, sha256: part.sha256 };
-    });
-    await ask(`/audits/${auditId}/direct/complete`, { name, uploadId, parts: etags }, signal);
-  } catch (error) {
-    await ask(`/audits/${auditId}/direct/abort`, { name, uploadId }).catch(() => undefined);
-    throw error;
-  }
-}
+  const path = `/audits/${auditId}/direct`;
+  const limit = pLimit(atOnce);
 
-async function partsOf(file: File, signal: AbortSignal): Promise<readonly Part[]> {
-  const parts: Part[] = [];
-  for (let start = 0; start < Math.max(file.size, 1); start += partBytes) {
+  for (let again = isAgain; ; again = true) {
+    const begun = (await ask(path, { name, parts: sizes, isAgain: again }, signal)) as BegunUpload;
+    if (begun.kind === "whole") return;
+
+    const { uploadId, addresses } = begun;
+    const missing = parts.filter((_, index) => addresses[index] !== null);
+    let arrived = file.size - missing.reduce((sum, { blob }) => sum + blob.size, 0);
+    onBytes(arrived);
+    const sent = await Promise.allSettled(
+      parts.map((part, index) =>
+        limit(async () => {
+          const address = addresses[index];
+          if (typeof address !== "string") return;
+          await sendPart(address, part, signal);
+          onBytes((arrived += part.blob.size));
+        }),
+      ),
+    );
     signal.throwIfAborted();
-    const blob = file.slice(start, start + partBytes);
-    const digest = await crypto.subtle.digest("SHA-256", await blob.arrayBuffer());
-    parts.push({ blob, sha256: btoa(String.fromCharCode(...new Uint8Array(digest))) });
+    const failed = sent.filter((each) => each.status === "rejected");
+    const [first] = failed;
+    if (!first) {
+      await ask(`${path}/complete`, { name, uploadId, checksums }, signal);
+      return;
+    }
+    if (failed.length === missing.length) throw first.reason;
   }
-  return parts;
 }
 
-async function sendPart(
-  address: string,
-  { blob, sha256 }: Part,
-  signal: AbortSignal,
-  left = tries,
-): Promise<string> {
-  const headers = { "x-amz-checksum-sha256": sha256 };
-  const response = await fetch(address, { method: "PUT", body: blob, headers, signal }).catch(
-    () => undefined,
-  );
-  const etag = response?.ok ? response.headers.get("etag") : null;
-  if (etag) return etag;
-
-  signal.throwIfAborted();
-  if (left <= 1) throw new Error("The export could not be sent: the connection was lost again and again.");
-  await new Promise((resolve) => setTimeout(resolve, 500 * 2 ** (tries - left)));
-  return sendPart(address, { blob, sha256 }, signal, left - 1);
-}
-
-async function ask(path: string, body: unknown, signal?: AbortSignal): Promise<unknown> {
+async function ask(path: string, body: unknown, signal: AbortSignal): Promise<unknown> {
   const response = await fetch(path, {
     method: "POST",
     headers: { "content-type": "application/json", accept: "text/plain" },
     body: JSON.stringify(body),
-    ...(signal && { signal }),
+    signal,
   });
   if (!response.ok) throw new Error(await response.text());
   return response.status === 204 ? undefined : ((await response.json()) as unknown);

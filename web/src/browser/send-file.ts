@@ -1,6 +1,7 @@
 import type { NamedFile } from "./dropped-files.ts";
 
-const stopped = "Stopped. Nothing was kept.";
+/** What is said once the person stopped an upload. */
+export const stopped = "Stopped. Nothing was kept.";
 
 /** Sends one file as it is, telling how many of its bytes have gone. Rejects with a sentence for the person, or when `signal` stops it. */
 export function sendFile(

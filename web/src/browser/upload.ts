@@ -1,9 +1,8 @@
 import { hasExport, isWantedFile, noExportWords, uploadLabel } from "../upload/wanted-files.ts";
+import { bringDirect, bringThrough } from "./bring-files.ts";
 import { chosenFiles, droppedFiles, type NamedFile } from "./dropped-files.ts";
 import { leftBehindWords, type LeftFile } from "./left-behind.ts";
 import { say } from "./say.ts";
-import { sendDirect } from "./send-direct.ts";
-import { sendFile } from "./send-file.ts";
 import { slimZip } from "./slim-zip.ts";
 import { uploadView } from "./upload-view.ts";
 
@@ -47,7 +46,6 @@ async function bringIn(
     view.fail(noExportWords(given.map(({ name }) => name)));
     return;
   }
-  const send = form.dataset.direct === "true" ? sendDirect : sendFile;
   const signal = view.begin();
   const left: LeftFile[] = given
     .filter(({ name }) => !isWantedFile(name))
@@ -59,34 +57,21 @@ async function bringIn(
     left.push(...slim.left);
   }
   view.left(leftBehindWords(left));
-  const all = files.reduce((sum, { file }) => sum + file.size, 0);
-  let auditId: string | undefined;
+  const { search } = new URL(form.action);
+  const bringing = {
+    label: uploadLabel(names),
+    search,
+    given,
+    files,
+    signal,
+    show: (bytes: number, all: number) => view.show(bytes, all),
+  };
   try {
-    auditId = await newAudit(uploadLabel(names), new URL(form.action).search, signal);
-    let before = 0;
-    for (const file of files) {
-      await send(auditId, file, { signal, onBytes: (bytes) => view.show(before + bytes, all) });
-      before += file.file.size;
-      view.show(before, all);
-    }
+    const send = form.dataset.direct === "true" ? bringDirect : bringThrough;
+    const auditId = await send(bringing);
     say("The export is in.");
     location.assign(`/audits/${auditId}/about`);
   } catch (error) {
-    // The server forgets an upload that breaks off within a file; between two files only we know.
-    if (auditId !== undefined)
-      await fetch(`/audits/${auditId}/erase`, { method: "POST" }).catch(() => undefined);
     view.fail(error instanceof Error ? error.message : "The export could not be brought in.");
   }
-}
-
-/** `search` names the audit before, if there is one. */
-async function newAudit(label: string, search: string, signal: AbortSignal): Promise<string> {
-  const response = await fetch(`/audits/new${search}`, {
-    method: "POST",
-    body: new URLSearchParams({ label }),
-    signal,
-  });
-  const text = await response.text();
-  if (!response.ok) throw new Error(text);
-  return text;
 }

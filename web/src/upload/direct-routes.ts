@@ -13,16 +13,13 @@ const Begin = z.object({
     .array(z.object({ size: z.number().int().positive().max(100_000_000), sha256: Sha256 }))
     .min(1)
     .max(4000),
+  isAgain: z.boolean(),
 });
 const Complete = z.object({
   name: Name,
   uploadId: z.string().min(1).max(2000),
-  parts: z
-    .array(z.object({ etag: z.string().max(200), sha256: Sha256 }))
-    .min(1)
-    .max(4000),
+  checksums: z.array(Sha256).min(1).max(4000),
 });
-const Abort = Complete.pick({ name: true, uploadId: true });
 
 /** Uploads that do not pass through the app: it hands out addresses, and puts the parts together. */
 export function directRoutes({ stores, direct }: AppNeeds): Hono {
@@ -41,23 +38,22 @@ export function directRoutes({ stores, direct }: AppNeeds): Hono {
     return result.data;
   };
 
+  // Whether an upload that broke off may go on.
+  app.get("/audits/:auditId/direct", async (c) => {
+    await open(c.req.param("auditId"));
+    return c.body(null, 204);
+  });
+
   app.post("/audits/:auditId/direct", async (c) => {
     const auditId = await open(c.req.param("auditId"));
-    const { name, parts } = parsed(Begin, await c.req.json());
-    return c.json(await uploads.begin(auditId, name, parts));
+    const { name, parts, isAgain } = parsed(Begin, await c.req.json());
+    return c.json(await uploads.begin(auditId, name, parts, isAgain));
   });
 
   app.post("/audits/:auditId/direct/complete", async (c) => {
     const auditId = await open(c.req.param("auditId"));
-    const { name, uploadId, parts } = parsed(Complete, await c.req.json());
-    await uploads.complete(auditId, name, uploadId, parts);
-    return c.body(null, 204);
-  });
-
-  app.post("/audits/:auditId/direct/abort", async (c) => {
-    const auditId = await open(c.req.param("auditId"));
-    const { name, uploadId } = parsed(Abort, await c.req.json());
-    await uploads.abort(auditId, name, uploadId);
+    const { name, uploadId, checksums } = parsed(Complete, await c.req.json());
+    await uploads.complete(auditId, name, uploadId, checksums);
     return c.body(null, 204);
   });
 
