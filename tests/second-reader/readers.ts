@@ -8,7 +8,9 @@ import type {
   ReadingRequest,
   Replies,
   Reply,
+  SecondReader,
 } from "@hindsight/core/second-reader";
+import type { SetRequest } from "@hindsight/core/set-reading";
 import { openReader } from "@hindsight/second-reader";
 import type { Patience } from "@hindsight/second-reader/with-patience";
 import { postOf } from "../contracts/samples.ts";
@@ -25,6 +27,18 @@ export const requestOf = (...texts: readonly string[]): ReadingRequest => ({
   masksNames: false,
 });
 
+/** A set of posts to be read, and posts near it, by their words. */
+export const setRequestOf = (texts: readonly string[], near: readonly string[]): SetRequest => {
+  const { posts } = requestOf(...texts, ...near);
+  return {
+    check: "patient-across-posts",
+    reason: "These 2 posts may be about one patient.",
+    posts: posts.slice(0, texts.length),
+    near: posts.slice(texts.length),
+    masksNames: false,
+  };
+};
+
 /** Replies kept for a test. */
 export function keptReplies(): Replies & { readonly kept: Map<string, Reply> } {
   const kept = new Map<string, Reply>();
@@ -35,36 +49,27 @@ export function keptReplies(): Replies & { readonly kept: Map<string, Reply> } {
   };
 }
 
+type Answered = Extract<ReadingAnswer, { kind: "answered" }>;
+
 /** A reader whose model follows a script; `read` brings every answer, `asked` counts requests that went out. */
 export interface ScriptedReader extends AsyncDisposable {
   readonly asked: () => number;
-  read(request: ReadingRequest, replies?: Replies): Promise<Extract<ReadingAnswer, { kind: "answered" }>>;
+  read(request: ReadingRequest, replies?: Replies): Promise<Answered>;
+  readSet(request: SetRequest, replies?: Replies): Promise<Answered>;
 }
 
 /** The three adapters, each over a script. The AWS credentials are none. */
 export const readers: Readonly<Record<string, (script: Script) => Promise<ScriptedReader>>> = {
   endpoint: async (script) => {
     const models = await scriptedModels(script);
-    const reader = await openReader({ kind: "endpoint", url: models.address }, needs());
-    return {
-      asked: () => models.asked.length,
-      read: async (request, replies = keptReplies()) =>
-        answeredBy(await reader.read(request, replies, new AbortController().signal)),
-      [Symbol.asyncDispose]: () => models[Symbol.asyncDispose](),
-    };
+    return overTheWire(models, await openReader({ kind: "endpoint", url: models.address }, needs()));
   },
   bedrock: async (script) => {
     process.env.AWS_ACCESS_KEY_ID ??= "none";
     process.env.AWS_SECRET_ACCESS_KEY ??= "none";
     const models = await scriptedModels(script);
     const settings = { kind: "bedrock", model: "amazon.nova-lite-v1:0", region: "eu-west-2" } as const;
-    const reader = await openReader(settings, { ...needs(models.address), mayLeave: true });
-    return {
-      asked: () => models.asked.length,
-      read: async (request, replies = keptReplies()) =>
-        answeredBy(await reader.read(request, replies, new AbortController().signal)),
-      [Symbol.asyncDispose]: () => models[Symbol.asyncDispose](),
-    };
+    return overTheWire(models, await openReader(settings, { ...needs(models.address), mayLeave: true }));
   },
   folder: async (script) => {
     const path = mkdtempSync(join(tmpdir(), "hindsight-folder-"));
@@ -74,21 +79,37 @@ export const readers: Readonly<Record<string, (script: Script) => Promise<Script
       const turn = script(posts, nth++);
       return typeof turn === "string" ? turn : "not a turn a file can take";
     };
+    // A person brings answers until none is waited for.
+    const untilAnswered = async (ask: () => Promise<ReadingAnswer>) => {
+      for (let round = 0; round < 3; round += 1) {
+        const answer = await ask();
+        if (answer.kind === "answered") return answer;
+        answerInFolder(path, say);
+      }
+      throw new Error("still waiting");
+    };
     return {
       asked: () => readdirSync(path).filter((name) => name.endsWith(".request.txt")).length,
-      async read(request, replies = keptReplies()) {
-        // A person brings answers until none is waited for.
-        for (let round = 0; round < 3; round += 1) {
-          const answer = await reader.read(request, replies, new AbortController().signal);
-          if (answer.kind === "answered") return answer;
-          answerInFolder(path, say);
-        }
-        throw new Error("still waiting");
-      },
+      read: (request, replies = keptReplies()) =>
+        untilAnswered(() => reader.read(request, replies, new AbortController().signal)),
+      readSet: (request, replies = keptReplies()) =>
+        untilAnswered(() => reader.readSet(request, replies, new AbortController().signal)),
       [Symbol.asyncDispose]: async () => rmSync(path, { recursive: true }),
     };
   },
 };
+
+const overTheWire = (
+  models: Awaited<ReturnType<typeof scriptedModels>>,
+  reader: SecondReader,
+): ScriptedReader => ({
+  asked: () => models.asked.length,
+  read: async (request, replies = keptReplies()) =>
+    answeredBy(await reader.read(request, replies, new AbortController().signal)),
+  readSet: async (request, replies = keptReplies()) =>
+    answeredBy(await reader.readSet(request, replies, new AbortController().signal)),
+  [Symbol.asyncDispose]: () => models[Symbol.asyncDispose](),
+});
 
 const needs = (bedrockEndpoint?: string) => ({
   rubric,

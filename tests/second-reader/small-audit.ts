@@ -92,6 +92,12 @@ export function readerFor(word: string): SecondReader & { readonly seen: Reading
     tokensBefore: 100,
     atOnce: 1,
     seen,
+    readSet: async () => ({
+      kind: "answered",
+      readings: [],
+      unread: [],
+      usage: { tokensIn: 1, tokensOut: 1, isEstimated: true },
+    }),
     async read(request) {
       seen.push(request);
       const opinion: Opinion = {

@@ -12,8 +12,8 @@ export function concludeBy(checks: readonly AccountCheck[], history: History): C
       if (found.kind === "account") account.push(onAccount(check, found));
       if (found.kind === "post") onPosts.push(onPost(check, found));
       if (found.kind !== "set") continue;
-      sets.push(asSet(check, found));
-      onPosts.push(...found.posts.map((postId) => onPost(check, partOf(found, postId))));
+      const set = sets.push(asSet(check, found)) - 1;
+      onPosts.push(...found.posts.map((postId) => ({ ...onPost(check, partOf(found, postId)), set })));
     }
   }
   return { sets, account, onPosts };

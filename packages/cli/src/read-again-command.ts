@@ -1,6 +1,11 @@
 import { resolve } from "node:path";
 import { estimateCost } from "@hindsight/core/reading-cost";
-import { ReadingChoice, type ReadingPlan, type ReadingStatus } from "@hindsight/core/reading-plan";
+import {
+  ReadingChoice,
+  requestsIn,
+  type ReadingPlan,
+  type ReadingStatus,
+} from "@hindsight/core/reading-plan";
 import { Problem } from "@hindsight/core/problem";
 import type { ReaderSettings } from "@hindsight/core/second-reader";
 import type { Engine } from "@hindsight/engine";
@@ -25,7 +30,9 @@ export async function readAgain(
   const plan = await engine.secondReader.plan(auditId, ReadingChoice.parse({ scope, masksNames }));
   const cost = estimateCost(plan, engine.secondReader.tokensBefore, price);
   const say = (line: string) => void terminal.stderr.write(`${line}\n`);
-  say(`Second reader: ${plan.posts} posts in ${plan.requests.length} requests to ${placeOf(settings)}`);
+  say(`Second reader: ${plan.posts} posts in ${requestsIn(plan)} requests to ${placeOf(settings)}`);
+  if (plan.sets?.length)
+    say(`With ${plan.sets.length} sets of posts seen together, each as one with some posts near it`);
   say(`Not sent: ${leftOutWords(plan)}`);
   if (cost.cost > 0)
     say(

@@ -57,7 +57,12 @@ function coverageLines({ coverage, result }: Audit): readonly string[] {
 
 const secondReaderLine = (reading: ReadingCounts): string =>
   `Second reader (${reading.reader}): ${number(reading.read)} posts read, ${number(reading.notRead)} not read; ` +
-  `agrees on ${number(reading.agreed)} findings, would leave ${number(reading.wouldLeave)}, adds ${number(reading.added)}`;
+  `agrees on ${number(reading.agreed)} findings, would leave ${number(reading.wouldLeave)}, adds ${number(reading.added)}${setWords(reading)}`;
+
+const setWords = ({ sets }: ReadingCounts): string =>
+  sets
+    ? `; of ${number(sets.asked)} sets seen together confirms ${number(sets.confirmed)}, takes apart ${number(sets.dissolved)}, would take apart ${number(sets.left)}`
+    : "";
 
 const notJudgedTotal = (notJudged: Readonly<Record<string, Readonly<Record<string, number>>>>): number =>
   Object.values(notJudged)

@@ -37,6 +37,7 @@ export function auditDocument(audit: Audit, flagged: readonly FlaggedPost[]) {
       findings,
     })),
     sets: result?.sets ?? [],
+    dissolved: result?.dissolved ?? [],
     account: result?.account ?? [],
   };
 }

@@ -39,6 +39,8 @@ export interface Audit {
 /** Counts and account-wide findings of a finished audit. */
 export interface AuditResult extends BatchCounts {
   readonly sets: readonly FindingSet[];
+  /** Sets that a second reader took apart; kept to be looked at. */
+  readonly dissolved?: readonly FindingSet[] | undefined;
   readonly account: readonly AccountFinding[];
   /** What the second reader came to; absent when none was asked. */
   readonly secondReading?: ReadingCounts | undefined;

@@ -47,6 +47,10 @@ export interface FindingSet {
   readonly breakBy: readonly string[];
   readonly reason: string;
   readonly clauses: readonly string[];
+  /** What a second reader made of it, its own words (hostile text), and the posts that it alone puts with them; absent when it was not asked. */
+  readonly agreement?: Finding["agreement"];
+  readonly opinion?: string | undefined;
+  readonly added?: readonly string[] | undefined;
 }
 
 /** A finding on the account as a whole. */
@@ -71,6 +75,8 @@ export interface Conclusion {
 export interface PostFinding {
   readonly postId: string;
   readonly finding: Finding;
+  /** The set that it comes from, by its place in the conclusion. */
+  readonly set?: number;
 }
 
 /** All that is known of a history once every post was judged: no posts, only what they left behind. */

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import type { CheckInfo } from "./check.ts";
-import { combine } from "./combine.ts";
+import type { CheckInfo, FindingSet } from "./check.ts";
+import { combine, combineInSet, combineSet } from "./combine.ts";
 import type { Finding } from "./finding.ts";
 import type { Opinion } from "./second-reader.ts";
+import type { SetReading } from "./set-reading.ts";
 
 const check = (id: string, rest: Partial<CheckInfo> = {}): CheckInfo => ({
   id,
@@ -87,4 +88,50 @@ test("a model alone is never graver than the check and never more than probable,
       source: "second-reader",
     },
   ]);
+});
+
+const set: FindingSet = {
+  check: "story",
+  category: "confidentiality",
+  severity: "high",
+  posts: ["x:1", "x:2"],
+  breakBy: ["x:2"],
+  reason: "Seen by the rules.",
+  clauses: ["BAD-CONF-1"],
+};
+const reading: SetReading = {
+  verdict: "confirm",
+  confidence: 0.8,
+  reason: "Seen by the model.",
+  added: [{ postId: "x:9", spans: [{ start: 0, end: 3 }] }],
+};
+
+test("a set that is confirmed keeps all it was and takes in what is added, which is to go with the rest", () => {
+  expect(combineSet(set, reading)).toEqual({
+    isDissolved: false,
+    set: {
+      ...set,
+      posts: ["x:1", "x:2", "x:9"],
+      breakBy: ["x:2", "x:9"],
+      added: ["x:9"],
+      agreement: "agrees",
+      opinion: "Seen by the model.",
+    },
+  });
+});
+
+test("a critical set is never taken apart, and its posts keep their place", () => {
+  const critical = { ...set, severity: "critical" } as const;
+  const dissolving: SetReading = { ...reading, verdict: "dissolve", added: [] };
+  expect(combineSet(critical, dissolving)).toEqual({
+    isDissolved: false,
+    set: { ...critical, agreement: "would-leave", opinion: "Seen by the model." },
+  });
+  expect(combineInSet(finding("story", { severity: "critical" }), dissolving)).toMatchObject({
+    severity: "critical",
+    confidence: 0.6,
+    agreement: "would-leave",
+  });
+  expect(combineSet(set, dissolving)).toMatchObject({ isDissolved: true });
+  expect(combineInSet(finding("story"), dissolving)).toMatchObject({ severity: "info" });
 });

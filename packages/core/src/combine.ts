@@ -1,7 +1,8 @@
-import type { CheckInfo } from "./check.ts";
+import type { CheckInfo, FindingSet } from "./check.ts";
 import { Severity, type Finding } from "./finding.ts";
 import { byWeight } from "./flagged-post.ts";
 import type { Opinion } from "./second-reader.ts";
+import type { SetReading } from "./set-reading.ts";
 
 /** A model's opinion alone never reads as "fairly sure". */
 const mostConfidence = 0.7;
@@ -14,6 +15,7 @@ export const combiningWords: readonly string[] = [
   "What only the rules see stays. It is marked “the second reader would leave it” and moves down the list; what you should look at first keeps its place.",
   "What only the second reader sees is added, marked as a model’s opinion, never graver than the check itself is and never as more than “probably”.",
   "A post that it could not read stays as the rules left it, and is counted.",
+  "Posts that rules put together: it may confirm that they belong together, add posts of yours to them, or take them apart. What it takes apart stays in a list of its own, and its posts become reminders; what you should look at first is never taken apart, only marked.",
 ];
 
 /** The findings of one post once a second reader has read it. Nothing that the rules found is ever dropped. */
@@ -44,14 +46,61 @@ export function combine(
 function withAgreement(finding: Finding, shared: readonly Opinion[]): Finding {
   // A reminder is no claim about the post that anybody could share.
   if (finding.severity === "info") return finding;
-  if (shared.length > 0) {
-    const sure = Math.max(...shared.map(({ confidence }) => confidence));
-    const confidence = finding.confidence + ((1 - finding.confidence) * sure) / 2;
-    return { ...finding, confidence, agreement: "agrees" };
-  }
+  if (shared.length > 0)
+    return { ...finding, ...surer(finding, Math.max(...shared.map(({ confidence }) => confidence))) };
   const kept = finding.severity === "critical" ? 1 : leftAlone;
   return { ...finding, confidence: finding.confidence * kept, agreement: "would-leave" };
 }
+
+const surer = ({ confidence }: Finding, sure: number) =>
+  ({ confidence: confidence + ((1 - confidence) * sure) / 2, agreement: "agrees" }) as const;
+
+/** What became of a set that a second reader was asked about. */
+export interface CombinedSet {
+  readonly set: FindingSet;
+  readonly isDissolved: boolean;
+}
+
+/** A set once a second reader has read it. A critical one is never taken apart; posts that it adds are to go with those that break the set. */
+export function combineSet(set: FindingSet, { verdict, added, reason }: SetReading): CombinedSet {
+  if (verdict === "dissolve")
+    return {
+      set: { ...set, agreement: "would-leave", opinion: reason },
+      isDissolved: set.severity !== "critical",
+    };
+  const more = added.map(({ postId }) => postId).filter((id) => !set.posts.includes(id));
+  const extended = more.length > 0 && {
+    posts: [...set.posts, ...more],
+    breakBy: [...set.breakBy, ...more],
+    added: more,
+  };
+  return { set: { ...set, ...extended, agreement: "agrees", opinion: reason }, isDissolved: false };
+}
+
+/** A finding that a post has for being in a set, once a second reader has read that set. */
+export function combineInSet(finding: Finding, { verdict, confidence }: SetReading): Finding {
+  if (verdict === "confirm")
+    return finding.severity === "info" ? finding : { ...finding, ...surer(finding, confidence) };
+  if (finding.severity === "critical") return { ...finding, agreement: "would-leave" };
+  return { ...finding, severity: "info", action: "review", agreement: "would-leave" };
+}
+
+/** What a post that a second reader adds to a set is given: its opinion, and no more. */
+export const addedToSet = (
+  { check, category, severity, posts, clauses }: FindingSet,
+  { added, confidence, reason }: SetReading,
+  postId: string,
+): Finding => ({
+  check,
+  category,
+  severity,
+  confidence: Math.min(confidence, mostConfidence),
+  spans: added.find((each) => each.postId === postId)?.spans ?? [],
+  reason: `Seen together with ${posts.length} others of yours, this may let somebody be recognised: ${reason}`,
+  clauses: [...clauses],
+  action: "delete",
+  source: "second-reader",
+});
 
 function asFinding({ severity, confidence, spans, reason }: Opinion, check: CheckInfo): Finding {
   return {

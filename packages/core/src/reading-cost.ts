@@ -5,6 +5,9 @@ import { mostAnswerTokens } from "./second-reader.ts";
 const answerTokens = 20;
 const million = 1_000_000;
 
+/** Tokens a model writes for a set. */
+const setAnswerTokens = 120;
+
 /** What a reading may cost. Tokens are estimates; a second try of what could not be read comes on top. */
 export interface ReadingCost {
   readonly tokensIn: number;
@@ -19,12 +22,12 @@ export const costOf = (price: Price, tokensIn: number, tokensOut: number): numbe
 
 /** Estimates a whole plan for a reader whose every request begins with `tokensBefore`. */
 export function estimateCost(
-  { requests, posts, tokens }: Pick<ReadingPlan, "requests" | "posts" | "tokens">,
+  { requests, posts, tokens, sets = [] }: Pick<ReadingPlan, "requests" | "posts" | "tokens" | "sets">,
   tokensBefore: number,
   price: Price,
 ): ReadingCost {
   const tokensIn = requests.length * tokensBefore + tokens;
-  const tokensOut = posts * answerTokens;
+  const tokensOut = posts * answerTokens + sets.length * setAnswerTokens;
   return { tokensIn, tokensOut, cost: costOf(price, tokensIn, tokensOut) };
 }
 

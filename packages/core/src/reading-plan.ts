@@ -44,7 +44,23 @@ export interface ReadingPlan {
   readonly leftOut: LeftOut;
   readonly bio?: string | undefined;
   readonly harmless: readonly { readonly check: string; readonly text: string }[];
+  /** Sets of posts to be read as one, a request each; they come after the others. */
+  readonly sets?: readonly PlannedSet[] | undefined;
 }
+
+/** A set that rules found, with where its posts are, and posts that may belong with them. */
+export interface PlannedSet {
+  readonly check: string;
+  readonly reason: string;
+  /** By id, as the rules give them. */
+  readonly ids: readonly string[];
+  readonly posts: readonly PlaceInBatch[];
+  readonly near: readonly PlaceInBatch[];
+}
+
+/** Requests of a plan, those for sets included. */
+export const requestsIn = ({ requests, sets = [] }: Pick<ReadingPlan, "requests" | "sets">): number =>
+  requests.length + sets.length;
 
 /** What tokens cost, in US dollars a million. */
 export interface Price {
@@ -99,6 +115,15 @@ export interface StoppedOrder {
   readonly problem?: ProblemRecord | undefined;
 }
 
+/** What a second reader made of sets. `confirmed` includes those it added posts to; `left` it would have dissolved. */
+export interface SetCounts {
+  readonly asked: number;
+  readonly confirmed: number;
+  readonly extended: number;
+  readonly dissolved: number;
+  readonly left: number;
+}
+
 /** What a second reading came to, as the coverage box shows it. */
 export interface ReadingCounts {
   readonly reader: string;
@@ -114,6 +139,8 @@ export interface ReadingCounts {
   readonly wouldLeave: number;
   /** Findings that are its own opinion alone. */
   readonly added: number;
+  /** Sets it was asked about, and what became of them; absent where there were none. */
+  readonly sets?: SetCounts | undefined;
   /** Posts in other languages that it read, by ISO 639 code: they are judged by nobody else. */
   readonly languages: Readonly<Record<string, number>>;
 }

@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { CheckInfo } from "./check.ts";
 import { Severity, Span } from "./finding.ts";
 import type { Post } from "./post.ts";
+import type { SetReading, SetRequest } from "./set-reading.ts";
 
 /** What a second reader may see of the rules: one text, the same for every request, and the checks it may name. */
 export interface Rubric {
@@ -64,6 +65,8 @@ export type ReadingAnswer =
       readonly readings: readonly PostReading[];
       /** Posts without a usable answer, by id, after a second try. */
       readonly unread: readonly string[];
+      /** What was said of the set that was asked about; absent for other requests, and without a usable answer. */
+      readonly set?: SetReading | undefined;
       readonly usage: Usage;
     }
   | { readonly kind: "waiting" };
@@ -90,6 +93,8 @@ export interface SecondReader {
   readonly atOnce: number;
   /** Asks, unless `replies` knows the answer. Throws `reader-unreachable` and `reader-refused`; a bad answer is no error, its posts are unread. */
   read(request: ReadingRequest, replies: Replies, signal: AbortSignal): Promise<ReadingAnswer>;
+  /** The same for a set. */
+  readSet(request: SetRequest, replies: Replies, signal: AbortSignal): Promise<ReadingAnswer>;
 }
 
 /** Where a second reader is. Holds no key: keys come from the environment. */

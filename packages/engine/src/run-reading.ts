@@ -1,6 +1,12 @@
 import { Problem } from "@hindsight/core/problem";
 import { estimateCost } from "@hindsight/core/reading-cost";
-import type { Price, ReadingCounts, ReadingPlan, ReadingStatus } from "@hindsight/core/reading-plan";
+import {
+  requestsIn,
+  type Price,
+  type ReadingCounts,
+  type ReadingPlan,
+  type ReadingStatus,
+} from "@hindsight/core/reading-plan";
 import type { ReaderSettings, ReadingAnswer, SecondReader } from "@hindsight/core/second-reader";
 import type { Stores } from "@hindsight/core/ports";
 import { problemOf } from "@hindsight/core/steps/fail-audit";
@@ -52,7 +58,7 @@ export async function runReading(needs: RunReadingNeeds, auditId: string): Promi
     reader: reader.name,
     price: order.price,
     ceiling: order.ceiling,
-    requests: plan.requests.length,
+    requests: requestsIn(plan),
     posts: plan.posts,
     ...tally,
     tokensIn: charge.tokensIn,
@@ -91,7 +97,7 @@ async function askAll(
   charge: Charge,
   count: (answer: ReadingAnswer, isNew: boolean) => Promise<void>,
 ): Promise<{ state: Ending; problem: ReadingStatus["problem"] }> {
-  const requests = Math.max(1, plan.requests.length);
+  const requests = Math.max(1, requestsIn(plan));
   const whole = estimateCost(plan, reader.tokensBefore, order.price);
   const each = [whole.tokensIn / requests, whole.tokensOut / requests] as const;
   const stop = new AbortController();
@@ -112,7 +118,7 @@ async function askAll(
   };
   const limit = pLimit(reader.atOnce);
   const settled = await Promise.allSettled(
-    plan.requests.map((_, request) =>
+    Array.from({ length: requestsIn(plan) }, (_, request) =>
       limit(() =>
         askOne(request).catch((error: unknown) => {
           failure ??= error instanceof Error ? error : new Error(String(error));

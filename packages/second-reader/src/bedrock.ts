@@ -9,7 +9,6 @@ import { Problem } from "@hindsight/core/problem";
 import { estimateTokens, mostAnswerTokens, type Reply } from "@hindsight/core/second-reader";
 import { NodeHttpHandler } from "@smithy/node-http-handler";
 import type { Ask } from "./ask.ts";
-import { answerSchema } from "./parse-answer.ts";
 import type { Prompt } from "./prompt.ts";
 import { PassingFault, withPatience, type Patience } from "./with-patience.ts";
 
@@ -44,7 +43,7 @@ export function askBedrock({ model, region, endpoint, patience }: BedrockPlace):
     });
 }
 
-const inputOf = (modelId: string, { rubric, posts }: Prompt): ConverseCommandInput => ({
+const inputOf = (modelId: string, { rubric, posts, schema }: Prompt): ConverseCommandInput => ({
   modelId,
   system: [{ text: rubric }, { cachePoint: { type: "default" } }],
   messages: [{ role: "user", content: [{ text: posts }] }],
@@ -54,8 +53,8 @@ const inputOf = (modelId: string, { rubric, posts }: Prompt): ConverseCommandInp
       {
         toolSpec: {
           name: tool,
-          description: "Takes the opinions on all posts, in place of a written answer.",
-          inputSchema: { json: answerSchema },
+          description: "Takes the opinions, in place of a written answer.",
+          inputSchema: { json: schema },
         },
       },
     ],

@@ -2,7 +2,6 @@ import { Problem } from "@hindsight/core/problem";
 import { estimateTokens, mostAnswerTokens, type Reply } from "@hindsight/core/second-reader";
 import * as z from "zod";
 import type { Ask } from "./ask.ts";
-import { answerSchema } from "./parse-answer.ts";
 import type { Prompt } from "./prompt.ts";
 import { readBounded } from "./read-bounded.ts";
 import { PassingFault, withPatience, type Patience } from "./with-patience.ts";
@@ -33,7 +32,7 @@ export function askEndpoint({ base, model, apiKey, patience }: Endpoint): Ask {
 
   return (prompt, _key, signal) =>
     withPatience(patience, base, signal, async (timed) => {
-      const held = await post({ ...bodyOf(model, prompt), response_format: format }, timed);
+      const held = await post({ ...bodyOf(model, prompt), response_format: formatOf(prompt) }, timed);
       // Some servers know no schemas and say so with 400; the answer is checked all the same.
       const response = held.status === 400 ? await post(bodyOf(model, prompt), timed) : held;
       if (!response.ok) throw refusal(response);
@@ -41,10 +40,10 @@ export function askEndpoint({ base, model, apiKey, patience }: Endpoint): Ask {
     });
 }
 
-const format = {
+const formatOf = ({ schema }: Prompt) => ({
   type: "json_schema",
-  json_schema: { name: "opinions", strict: true, schema: answerSchema },
-};
+  json_schema: { name: "opinions", strict: true, schema },
+});
 
 const bodyOf = (model: string, { rubric, posts }: Prompt): object => ({
   model,

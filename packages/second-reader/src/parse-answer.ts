@@ -1,8 +1,8 @@
-import { Severity, type Span } from "@hindsight/core/finding";
+import { Severity } from "@hindsight/core/finding";
 import type { Opinion, PostReading } from "@hindsight/core/second-reader";
 import * as z from "zod";
-import { locateQuote } from "./locate-quote.ts";
-import type { ShownPost } from "./prompt.ts";
+import { jsonIn, reasonOf, spansOf } from "./answer-parts.ts";
+import type { ShownPost } from "./show-posts.ts";
 
 /** The answer as it is asked for; each finding is looked at on its own, so that one bad one spoils nothing but its post. */
 const Answer = z.object({ clear: z.array(z.unknown()).max(1000), findings: z.array(z.unknown()).max(1000) });
@@ -44,8 +44,6 @@ export const answerSchema = {
 
 /** Opinions on one post that are listened to. */
 const mostOpinions = 3;
-/** Letters of a model's reason that are shown. */
-const mostReason = 300;
 
 /** What of an answer can be used: a post with one unknown check or a quote that is not its own is left out whole, and so unread. */
 export function parseAnswer(
@@ -79,28 +77,6 @@ function opinionOf(raw: unknown, post: ShownPost, isCheck: (id: string) => boole
 
   const { check, severity, confidence, quote, why } = parsed.data;
   const spans = spansOf(quote, post);
-  const reason = why.replace(/[\s\p{C}]+/gu, " ").trim();
-  if (!spans || reason === "") return undefined;
-  return { check, severity, confidence, spans, reason: cut(reason) };
-}
-
-/** Empty when the quote is from the description of a picture. */
-function spansOf(quote: string, { text, pictures }: ShownPost): Span[] | undefined {
-  const span = locateQuote(text.text, quote);
-  if (span) return [text.spanOf(span)];
-  return pictures.some((picture) => locateQuote(picture, quote)) ? [] : undefined;
-}
-
-const cut = (reason: string): string =>
-  reason.length > mostReason ? `${reason.slice(0, mostReason - 1).trimEnd()}…` : reason;
-
-/** The JSON object in an answer, whatever a model says around it: thoughts, fences, greetings. */
-function jsonIn(text: string): unknown {
-  const said = text.slice(Math.max(0, text.lastIndexOf("</think>")));
-  const [start, end] = [said.indexOf("{"), said.lastIndexOf("}")];
-  try {
-    return JSON.parse(said.slice(start, end + 1));
-  } catch {
-    return undefined;
-  }
+  const reason = reasonOf(why);
+  return spans && reason ? { check, severity, confidence, spans, reason } : undefined;
 }

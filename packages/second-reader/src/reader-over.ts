@@ -10,8 +10,11 @@ import {
   type Usage,
 } from "@hindsight/core/second-reader";
 import type { Ask } from "./ask.ts";
+import type { SetRequest } from "@hindsight/core/set-reading";
 import { parseAnswer } from "./parse-answer.ts";
+import { parseSetAnswer } from "./parse-set-answer.ts";
 import { composePrompt, type Prompt } from "./prompt.ts";
+import { composeSetPrompt } from "./set-prompt.ts";
 
 /** What makes a way of asking a second reader. */
 export interface ReaderOver {
@@ -21,18 +24,27 @@ export interface ReaderOver {
   readonly ask: Ask;
 }
 
-/** A second reader over one way of asking. Posts without a usable answer are asked about once more, by themselves. */
+/** A second reader over one way of asking. What came without a usable answer is asked about once more, by itself. */
 export function readerOver({ name, rubric, atOnce, ask }: ReaderOver): SecondReader {
   const known = new Set(rubric.checks.map(({ id }) => id));
 
-  const readOnce = async (request: ReadingRequest, replies: Replies, signal: AbortSignal) => {
-    const { prompt, shown } = composePrompt(rubric.text, request);
+  const replyTo = async (prompt: Prompt, replies: Replies, signal: AbortSignal) => {
     const key = keyOf(name, prompt);
     const kept = await replies.get(key);
     const reply = kept ?? (await ask(prompt, key, signal));
+    if (reply && !kept) await replies.put(key, reply);
+    return reply;
+  };
+  const readOnce = async (request: ReadingRequest, replies: Replies, signal: AbortSignal) => {
+    const { prompt, shown } = composePrompt(rubric.text, request);
+    const reply = await replyTo(prompt, replies, signal);
     if (!reply) return undefined;
-    if (!kept) await replies.put(key, reply);
     return { readings: parseAnswer(reply.text, shown, (id) => known.has(id)), usage: reply.usage };
+  };
+  const readSetOnce = async (request: SetRequest, replies: Replies, signal: AbortSignal) => {
+    const { prompt, shown } = composeSetPrompt(request);
+    const reply = await replyTo(prompt, replies, signal);
+    return reply && { set: parseSetAnswer(reply.text, shown, request.posts.length), usage: reply.usage };
   };
 
   return {
@@ -48,6 +60,17 @@ export function readerOver({ name, rubric, atOnce, ask }: ReaderOver): SecondRea
       const second = await readOnce(missing, replies, signal);
       if (!second) return { kind: "waiting" };
       return answered(request, [...first.readings, ...second.readings], sum(first.usage, second.usage));
+    },
+    async readSet(request, replies, signal) {
+      const first = await readSetOnce(request, replies, signal);
+      if (!first) return { kind: "waiting" };
+      if (first.set) return { kind: "answered", readings: [], unread: [], ...first };
+
+      // It says that it is a second try, or a model would only repeat itself.
+      const second = await readSetOnce({ ...request, isSecondTry: true }, replies, signal);
+      if (!second) return { kind: "waiting" };
+      const { set, usage } = second;
+      return { kind: "answered", readings: [], unread: [], set, usage: sum(first.usage, usage) };
     },
   };
 }

@@ -17,29 +17,6 @@ interface AskProps {
   readonly only?: OnlyReader | undefined;
 }
 
-/** Where no second reader is offered, and where one is. */
-export function NotOfferedPage({ audit }: Pick<AskProps, "audit">) {
-  return (
-    <>
-      <StageSteps auditId={audit.id} at="review" open={readyStages} />
-      <div class="narrow stack">
-        <h1>Ask a second reader</h1>
-        <p class="lead">
-          It is not offered here: whoever set this Hindsight up has not chosen a model for it, or one whose
-          price is not known.
-        </p>
-        <p>
-          They can do so at any time, and this page will then say which model it is and what it costs. With
-          Hindsight on your own computer you can choose one yourself, and no post need leave it.
-        </p>
-        <p>
-          <a href={`/audits/${audit.id}/review`}>Back to the review</a>
-        </p>
-      </div>
-    </>
-  );
-}
-
 /** Who is to read, and which posts. Nothing is sent from here. */
 export function AskPage({ audit, filled, wrong, found, only }: AskProps) {
   const base = `/audits/${audit.id}/second-reader`;

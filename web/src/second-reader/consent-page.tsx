@@ -1,7 +1,7 @@
 import type { Audit } from "@hindsight/core/audit";
 import { combiningWords } from "@hindsight/core/combine";
 import { estimateCost } from "@hindsight/core/reading-cost";
-import type { Price, ReadingPlan, ReadingStatus } from "@hindsight/core/reading-plan";
+import { requestsIn, type Price, type ReadingPlan, type ReadingStatus } from "@hindsight/core/reading-plan";
 import { isRemote, modelOf, placeOf } from "@hindsight/second-reader/place";
 import { knownPrice } from "@hindsight/second-reader/prices";
 import { counted, listed, number } from "../counted.ts";
@@ -73,6 +73,8 @@ export function ConsentPage({ audit, plan, status, tokensBefore, only, wrong }: 
 function Sent(props: SentProps) {
   const { plan, status, tokensBefore, price, only } = props;
   const cost = estimateCost(plan, tokensBefore, price ?? { in: 0, out: 0 });
+  const requests = requestsIn(plan);
+  const sets = plan.sets?.length ?? 0;
   const { reposts, repeated, short, deleted, notChosen } = plan.leftOut;
   const left = [
     reposts > 0 && counted(reposts, "repost"),
@@ -86,10 +88,7 @@ function Sent(props: SentProps) {
     <>
       <dl class="figures">
         <Figure label="posts" value={number(plan.posts)} />
-        <Figure
-          label={plan.requests.length === 1 ? "request" : "requests"}
-          value={number(plan.requests.length)}
-        />
+        <Figure label={requests === 1 ? "request" : "requests"} value={number(requests)} />
         <Figure label="tokens, about" value={number(cost.tokensIn + cost.tokensOut)} />
         {isRemote(status.settings) && (
           <Figure label="estimated cost" value={price ? dollars(cost.cost) : "not known"} />
@@ -108,6 +107,12 @@ function Sent(props: SentProps) {
         pictures, no messages.{" "}
         {plan.choice.masksNames && "Names and handles of others are replaced as far as they can be told."}
       </p>
+      {sets > 0 && (
+        <p>
+          {counted(sets, "group of posts", "groups of posts")} that may single somebody out when seen
+          together: each is sent once more, as one, with some of your posts from about that time.
+        </p>
+      )}
       {left.length > 0 && <p>Not sent: {listed(left)}.</p>}
     </>
   );

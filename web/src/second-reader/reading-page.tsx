@@ -80,6 +80,13 @@ function Outcome({ audit }: { audit: Audit }) {
         {counted(reading.wouldLeave, "finding")} of the rules it would leave: kept, further down the list
       </li>
       <li>{counted(reading.added, "finding")} it alone sees: marked as a model’s opinion</li>
+      {reading.sets && (
+        <li>
+          {counted(reading.sets.asked, "group of posts", "groups of posts")} seen together:{" "}
+          {reading.sets.confirmed} confirmed ({reading.sets.extended} with posts added),{" "}
+          {reading.sets.dissolved} taken apart, {reading.sets.left} it would take apart
+        </li>
+      )}
       <li>{counted(reading.notRead, "post")} not read by the second reader</li>
     </ul>
   );

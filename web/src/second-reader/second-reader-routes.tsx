@@ -1,16 +1,16 @@
-import type { ReadingPlan, ReadingStatus } from "@hindsight/core/reading-plan";
-import type { ReaderSettings } from "@hindsight/core/second-reader";
+import type { ReadingStatus } from "@hindsight/core/reading-plan";
 import { Problem } from "@hindsight/core/problem";
 import { problemWords } from "@hindsight/core/problem-words";
-import { placeOf } from "@hindsight/second-reader/place";
 import { Hono, type Context } from "hono";
 import { streamSSE } from "hono/streaming";
 import type { AppNeeds } from "../needs.ts";
 import { readForm } from "../read-form.ts";
 import { readyAudit } from "../ready-audit.ts";
 import { filledIn, readAskForm, readConsentForm } from "./ask-form.ts";
-import { AskPage, NotOfferedPage } from "./ask-page.tsx";
+import { AskPage } from "./ask-page.tsx";
 import { ConsentPage } from "./consent-page.tsx";
+import { NotOfferedPage } from "./not-offered-page.tsx";
+import { notYetSent } from "./not-yet-sent.ts";
 import { ReadingPage } from "./reading-page.tsx";
 import type { SecondReadings } from "./second-readings.ts";
 import { sendReading } from "./send-reading.ts";
@@ -136,20 +136,3 @@ async function start(
     return problemWords(error.code, error.details);
   }
 }
-
-const notYetSent = (plan: ReadingPlan, settings: ReaderSettings): ReadingStatus => ({
-  planId: plan.id,
-  state: "asked",
-  settings,
-  reader: placeOf(settings),
-  price: { in: 0, out: 0 },
-  ceiling: 0,
-  requests: plan.requests.length,
-  requestsAnswered: 0,
-  posts: plan.posts,
-  postsRead: 0,
-  postsUnread: 0,
-  tokensIn: 0,
-  tokensOut: 0,
-  spent: 0,
-});

@@ -4,6 +4,7 @@ import { counted } from "../counted.ts";
 import { CoverageBox } from "../coverage/coverage-box.tsx";
 import { FindingItem } from "../review/finding-item.tsx";
 import type { RuleBook } from "../rules/rule-book.ts";
+import { SetOpinion } from "../second-reader/set-opinion.tsx";
 import { StageSteps, readyStages } from "../stage-steps.tsx";
 import { ChooseDifferently, ProposalForm } from "./proposal-form.tsx";
 import { isBroken, proposalFor } from "./proposal.ts";
@@ -33,6 +34,7 @@ export function SetPage({ audit, set, place, posts, rules }: SetProps) {
         <div class="stack">
           <h1>{counted(set.posts.length, "post")}, seen together</h1>
           <FindingItem finding={set} rules={rules} level={2} />
+          <SetOpinion set={set} />
           <div id="proposal" class="proposal" tabindex={-1}>
             {isBroken(set, posts) ? (
               <Broken auditId={audit.id} place={place} />

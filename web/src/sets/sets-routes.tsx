@@ -54,7 +54,9 @@ export function setsRoutes({ stores, judge, now }: Pick<AppNeeds, "stores" | "ju
   return app;
 }
 
-const setAt = ({ result }: Audit, place: number) => result?.sets[place - 1];
+/** Those that a second reader took apart come after the others. */
+const setAt = ({ result }: Audit, place: number) =>
+  [...(result?.sets ?? []), ...(result?.dissolved ?? [])][place - 1];
 
 /** Only a post of the set, and only when its page said what becomes of it. */
 function changeTo(

@@ -10,7 +10,7 @@ const fewestLetters = 16;
 /** Findings below this are "only probably": worth a second reading. */
 const sure = 0.8;
 /** Clues that describe somebody, or single somebody out. */
-const aboutSomebody: ReadonlySet<ClueKind> = new Set<ClueKind>([
+export const aboutSomebody: ReadonlySet<ClueKind> = new Set<ClueKind>([
   "name",
   "age",
   "condition",
@@ -47,7 +47,8 @@ function isShort(post: Post): boolean {
   return words.length < fewestWords && words.join("").length < fewestLetters;
 }
 
-function isChosen({ from, to, kinds }: ReadingChoice, post: Post): boolean {
+/** Whether years and kinds let a post be sent. */
+export function isChosen({ from, to, kinds }: ReadingChoice, post: Post): boolean {
   const year = yearOf(post);
   if (kinds.length > 0 && !kinds.includes(post.kind)) return false;
   return (from === undefined || year >= from) && (to === undefined || year <= to);

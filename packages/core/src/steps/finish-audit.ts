@@ -2,6 +2,7 @@ import { addCounts, type Audit } from "../audit.ts";
 import type { Judge } from "../check.ts";
 import type { Audits } from "../ports.ts";
 import { compareAudits, type CompareNeeds } from "./compare-audits.ts";
+import { concludeAudit } from "./conclude-audit.ts";
 import { flagAcrossPosts } from "./flag-across-posts.ts";
 import { leaveNothing } from "./leave-nothing.ts";
 import { openAudit } from "./open-audit.ts";
@@ -43,9 +44,7 @@ async function conclude(
     );
   }
 
-  const clues = await ledger.clues(auditId);
-  const { author, accounts, coverage } = audit;
-  const conclusion = judge.conclude({ clues, author, accounts, coverage });
+  const conclusion = concludeAudit(judge, audit, await ledger.clues(auditId));
   await flagAcrossPosts({ ledger, batches }, audit, conclusion.onPosts);
 
   const previous = audit.previous === undefined ? undefined : await audits.get(audit.previous);

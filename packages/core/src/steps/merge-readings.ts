@@ -1,17 +1,13 @@
-import { alikeKey } from "../alike.ts";
 import { addCounts, type Audit, type AuditResult, type BatchResult } from "../audit.ts";
 import type { Judge } from "../check.ts";
-import { combine } from "../combine.ts";
-import type { FlaggedPost } from "../flagged-post.ts";
-import type { Finding } from "../finding.ts";
-import type { Clue } from "../clue.ts";
 import type { Audits, Ledger, PaperFolder, PostBatches } from "../ports.ts";
-import type { Post } from "../post.ts";
 import { Problem } from "../problem.ts";
-import type { ReadingCounts, ReadingPlan } from "../reading-plan.ts";
-import type { Opinion } from "../second-reader.ts";
-import { chooseToRead, sameWords } from "./choose-to-read.ts";
+import type { ReadingCounts } from "../reading-plan.ts";
+import { concludeAudit } from "./conclude-audit.ts";
+import { flagAcrossPosts } from "./flag-across-posts.ts";
+import { judgeAgain, type JudgedAgain } from "./judge-again.ts";
 import { leaveNothing } from "./leave-nothing.ts";
+import { mergeSets } from "./merge-sets.ts";
 import { openAudit } from "./open-audit.ts";
 import { opinionsByWords } from "./opinions-by-words.ts";
 
@@ -75,46 +71,29 @@ async function merge(needs: MergeReadingsNeeds, { auditId, ...input }: MergeRead
     results.push(result);
   }
 
+  const conclusion = concludeAudit(judge, audit, await ledger.clues(auditId));
+  const { sets, dissolved, onPosts, counts } = await mergeSets(papers, auditId, plan, conclusion);
+  await flagAcrossPosts({ ledger, batches }, audit, onPosts);
+
   const { total } = await ledger.page(auditId, {}, { offset: 0, limit: 0 });
-  const secondReading: ReadingCounts = { ...input, ...tally, notRead: tally.asked - tally.read, languages };
-  const result: AuditResult = { ...audit.result, ...addCounts(results), flagged: total, secondReading };
+  const secondReading: ReadingCounts = {
+    ...input,
+    ...tally,
+    notRead: tally.asked - tally.read,
+    sets: counts,
+    languages,
+  };
+  const result: AuditResult = {
+    ...audit.result,
+    ...addCounts(results),
+    flagged: total,
+    sets,
+    dissolved,
+    secondReading,
+  };
   const merged: Audit = { ...audit, result };
   await audits.put(merged);
   return merged;
-}
-
-interface JudgedAgain {
-  readonly flagged?: FlaggedPost;
-  readonly clues: readonly Clue[];
-  /** Why nobody judged it. */
-  readonly notJudged?: { readonly why: string; readonly detail: string };
-  readonly language?: string;
-  readonly isAsked: boolean;
-  readonly isRead: boolean;
-}
-
-function judgeAgain(
-  judge: Judge,
-  audit: Audit,
-  plan: ReadingPlan,
-  opinions: ReadonlyMap<string, readonly Opinion[]>,
-  post: Post,
-): JudgedAgain {
-  const judgement = judge.judge(post, audit.author);
-  const isAsked = chooseToRead(plan.choice, post, () => judgement) === undefined;
-  const told = isAsked ? opinions.get(sameWords(post)) : undefined;
-  const rules = judgement.kind === "judged" ? judgement.findings : [];
-  const checkOf = (id: string) => judge.checks.find((check) => check.id === id);
-  const findings: readonly Finding[] = told ? combine(rules, told, checkOf) : rules;
-  const isRead = told !== undefined;
-  return {
-    ...(findings.length > 0 && { flagged: { post, findings: [...findings], alike: alikeKey(post) } }),
-    clues: judgement.kind === "judged" ? judgement.clues : [],
-    ...(judgement.kind === "notJudged" && !isRead && { notJudged: judgement }),
-    ...(judgement.kind === "notJudged" && judgement.why === "language" && { language: judgement.detail }),
-    isAsked,
-    isRead,
-  };
 }
 
 function batchResult(batch: number, judged: readonly JudgedAgain[]): BatchResult {

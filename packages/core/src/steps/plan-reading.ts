@@ -1,13 +1,13 @@
 import type { Audit } from "../audit.ts";
 import type { Judge } from "../check.ts";
 import type { Audits, Ledger, PaperFolder, PostBatches } from "../ports.ts";
-import type { Post } from "../post.ts";
 import type { LeftOut, PlaceInBatch, ReadingChoice, ReadingPlan } from "../reading-plan.ts";
 import { Problem } from "../problem.ts";
-import { estimateTokens } from "../second-reader.ts";
 import { chooseToRead, sameWords } from "./choose-to-read.ts";
 import { leaveNothing } from "./leave-nothing.ts";
 import { openAudit } from "./open-audit.ts";
+import { planSets } from "./plan-sets.ts";
+import { tokensOf } from "./tokens-of.ts";
 
 /** What `planReading` asks for. */
 export interface PlanReadingNeeds {
@@ -27,8 +27,6 @@ export interface PlanReadingInput {
 
 /** Of one request: enough posts to be worth its rubric, few enough for a small model to keep apart. */
 const requestSize = { tokens: 3000, posts: 30 } as const;
-/** Tokens a post costs beside its words: number, date, kind, fence. */
-const aroundPost = 30;
 /** False alarms that are shown as examples, and how much of each. */
 const harmlessShown = { posts: 8, letters: 280 } as const;
 
@@ -43,11 +41,14 @@ async function plan(needs: PlanReadingNeeds, { auditId, choice, at }: PlanReadin
   if (audit.rules !== needs.judge.rules) throw new Problem("older-rules");
 
   const chosen = await placesToRead(needs, audit, choice);
+  const { sets, tokens } = await planSets(needs, audit, await needs.ledger.clues(auditId), choice);
   const reading: ReadingPlan = {
     id: at,
     rules: audit.rules,
     choice,
     ...chosen,
+    tokens: chosen.tokens + tokens,
+    sets,
     harmless: await falseAlarms(needs.ledger, auditId),
   };
   await needs.papers.put(auditId, "readingPlan", reading);
@@ -99,9 +100,6 @@ async function placesToRead(
   }
   return { requests, posts, tokens, leftOut, bio };
 }
-
-const tokensOf = ({ text, media }: Post): number =>
-  aroundPost + media.reduce((sum, { altText = "" }) => sum + estimateTokens(altText), estimateTokens(text));
 
 async function falseAlarms(ledger: Ledger, auditId: string): Promise<ReadingPlan["harmless"]> {
   const range = { offset: 0, limit: harmlessShown.posts };

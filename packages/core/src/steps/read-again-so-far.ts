@@ -1,6 +1,6 @@
 import type { PaperFolder } from "../ports.ts";
 import { costOf } from "../reading-cost.ts";
-import type { PlacedOrder, ReadingPlan, ReadingStatus } from "../reading-plan.ts";
+import { requestsIn, type PlacedOrder, type ReadingPlan, type ReadingStatus } from "../reading-plan.ts";
 import { answerName } from "./read-again.ts";
 
 /** Answers fetched at once. */
@@ -33,8 +33,9 @@ export async function readSoFar(
 
   const open: number[] = [];
   let [postsRead, postsUnread, tokensIn, tokensOut] = [0, 0, 0, 0];
-  for (let from = 0; from < plan.requests.length; from += atOnce) {
-    const numbers = [...plan.requests.keys()].slice(from, from + atOnce);
+  const requests = requestsIn(plan);
+  for (let from = 0; from < requests; from += atOnce) {
+    const numbers = Array.from({ length: Math.min(atOnce, requests - from) }, (_, n) => from + n);
     const answers = await Promise.all(
       numbers.map((request) => papers.get(auditId, answerName(plan, request))),
     );
@@ -64,8 +65,8 @@ export async function readSoFar(
       reader,
       price,
       ceiling,
-      requests: plan.requests.length,
-      requestsAnswered: plan.requests.length - open.length,
+      requests,
+      requestsAnswered: requests - open.length,
       posts: plan.posts,
       postsRead,
       postsUnread,

@@ -32,22 +32,28 @@ async function ask(needs: ReadAgainNeeds, { auditId, request, signal }: ReadAgai
   const audit = await openAudit(audits, auditId);
   const plan = await papers.get(auditId, "readingPlan");
   const places = plan?.requests[request];
-  if (!plan || !places) throw new Problem("no-such-audit");
+  const set = plan?.sets?.[request - plan.requests.length];
+  if (!plan || (!places && !set)) throw new Problem("no-such-audit");
 
   const known = await papers.get(auditId, answerName(plan, request));
   if (known) return known;
 
-  const posts = (await postsAt(needs.batches, auditId, places)).map(({ post, follows }): PostToRead => ({
-    post,
-    follows,
-    stages: stagesOn(audit.author, post.date),
-  }));
+  const shown = async (at: readonly PlaceInBatch[]): Promise<readonly PostToRead[]> =>
+    (await postsAt(needs.batches, auditId, at)).map(({ post, follows }) => ({
+      post,
+      follows,
+      stages: stagesOn(audit.author, post.date),
+    }));
   const { bio, harmless, choice } = plan;
-  const answer = await reader.read(
-    { posts, bio, harmless, masksNames: choice.masksNames },
-    repliesIn(papers, auditId),
-    signal,
-  );
+  const { masksNames } = choice;
+  const replies = repliesIn(papers, auditId);
+  const answer = set
+    ? await reader.readSet(
+        { ...set, posts: await shown(set.posts), near: await shown(set.near), masksNames },
+        replies,
+        signal,
+      )
+    : await reader.read({ posts: await shown(places ?? []), bio, harmless, masksNames }, replies, signal);
   if (answer.kind === "answered") await papers.put(auditId, answerName(plan, request), answer);
   return answer;
 }
