@@ -32,7 +32,7 @@ export class AuditStart extends Construct {
         read: ["uploads/*/complete", "bodies/*/audits/*"],
         write: ["bodies/*/audits/*"],
         remove: ["bodies/*/audits/*"],
-        rows: ["audit#*", "audits"],
+        rows: ["audit#*"],
       },
     });
     this.startAudit.handler.addToRolePolicy(

@@ -1,6 +1,6 @@
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { Function } from "aws-cdk-lib/aws-lambda";
-import type { Storage } from "./storage.ts";
+import { ownerIndex, type Storage } from "./storage.ts";
 
 /** Parts of the bucket by prefix (`*` stands for an audit's id), and the rows by partition, that a function may touch. Nothing else. */
 export interface Rights {
@@ -10,11 +10,15 @@ export interface Rights {
   /** Where uploads that broke off may go on. */
   readonly goOn?: readonly string[];
   readonly rows: readonly string[];
+  /** Whose audits may be listed. */
+  readonly owners?: readonly string[];
+  /** Rows that may be counted up. */
+  readonly counts?: readonly string[];
 }
 
 /** Gives a function exactly these rights. */
 export function allow(handler: Function, { bucket, table, key }: Storage, rights: Rights): void {
-  const { read = [], write = [], remove = [], goOn = [], rows } = rights;
+  const { read = [], write = [], remove = [], goOn = [], owners = [], counts = [] } = rights;
   const objects = (actions: readonly string[], areas: readonly string[]) => {
     if (areas.length === 0) return;
     const resources = areas.map((area) => bucket.arnForObjects(area));
@@ -37,15 +41,23 @@ export function allow(handler: Function, { bucket, table, key }: Storage, rights
     );
   }
 
-  handler.addToRolePolicy(
-    new PolicyStatement({
-      actions: ["GetItem", "BatchGetItem", "Query", "PutItem", "DeleteItem", "BatchWriteItem"].map(
-        (action) => `dynamodb:${action}`,
-      ),
-      resources: [table.tableArn],
-      conditions: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": [...rows] } },
-    }),
+  const inTable = (actions: readonly string[], resource: string, partitions: readonly string[]) => {
+    if (partitions.length === 0) return;
+    handler.addToRolePolicy(
+      new PolicyStatement({
+        actions: actions.map((action) => `dynamodb:${action}`),
+        resources: [resource],
+        conditions: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": [...partitions] } },
+      }),
+    );
+  };
+  inTable(
+    ["GetItem", "BatchGetItem", "Query", "PutItem", "DeleteItem", "BatchWriteItem"],
+    table.tableArn,
+    rights.rows,
   );
+  inTable(["Query"], `${table.tableArn}/index/${ownerIndex}`, owners);
+  inTable(["UpdateItem"], table.tableArn, counts);
   handler.addToRolePolicy(
     new PolicyStatement({ actions: ["kms:Decrypt", "kms:GenerateDataKey"], resources: [key.keyArn] }),
   );

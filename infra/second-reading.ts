@@ -18,7 +18,7 @@ import { task } from "./task.ts";
 /** Requests asked at once: what an account may ask of a model in a minute is little until more is granted. */
 const atOnce = 8;
 
-const audits = ["audit#*", "audits"];
+const audits = ["audit#*"];
 const auditBodies = ["bodies/*/audits/*"];
 const paperBodies = ["bodies/*/papers/*"];
 const ledgerBodies = ["bodies/*/ledger/*"];

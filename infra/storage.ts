@@ -1,5 +1,5 @@
 import { CfnOutput, Duration, RemovalPolicy } from "aws-cdk-lib";
-import { AttributeType, BillingMode, Table, TableEncryption } from "aws-cdk-lib/aws-dynamodb";
+import { AttributeType, BillingMode, ProjectionType, Table, TableEncryption } from "aws-cdk-lib/aws-dynamodb";
 import { Key } from "aws-cdk-lib/aws-kms";
 import {
   BlockPublicAccess,
@@ -14,6 +14,9 @@ import type { Stage } from "./stage.ts";
 
 /** Days that a backup of the table reaches back, and so the longest that an erased row can still be brought back. */
 const backupDays = 7;
+
+/** The index that lists one person's audits; `owner-index.ts` of the store reads it. */
+export const ownerIndex = "owner";
 
 /** Where people's data lives: one bucket, one table, one key over both. */
 export class Storage extends Construct {
@@ -79,6 +82,12 @@ export class Storage extends Construct {
       },
       deletionProtection: retainData,
       removalPolicy,
+    });
+    this.table.addGlobalSecondaryIndex({
+      indexName: ownerIndex,
+      partitionKey: { name: "owner", type: AttributeType.STRING },
+      sortKey: { name: "createdAt", type: AttributeType.STRING },
+      projectionType: ProjectionType.KEYS_ONLY,
     });
 
     new CfnOutput(this, "BucketName", { value: this.bucket.bucketName });

@@ -86,7 +86,9 @@ export class WebSite extends Construct {
         write: everything,
         remove: everything,
         goOn: ["uploads/*"],
-        rows: ["audit#*", "audits", "ledger#*", "papers#*"],
+        rows: ["audit#*", "ledger#*", "papers#*"],
+        owners: ["owner#*"],
+        counts: ["allowance#*"],
       },
     });
     const { handler } = this.pages;

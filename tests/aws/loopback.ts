@@ -56,10 +56,23 @@ export async function startLoopback(watch: BucketWatch = {}): Promise<Loopback> 
 const tableNamed = (TableName: string) => ({
   TableName,
   BillingMode: "PAY_PER_REQUEST" as const,
-  AttributeDefinitions: ["pk", "sk"].map((AttributeName) => ({ AttributeName, AttributeType: "S" as const })),
+  AttributeDefinitions: ["pk", "sk", "owner", "createdAt"].map((AttributeName) => ({
+    AttributeName,
+    AttributeType: "S" as const,
+  })),
   KeySchema: [
     { AttributeName: "pk", KeyType: "HASH" as const },
     { AttributeName: "sk", KeyType: "RANGE" as const },
+  ],
+  GlobalSecondaryIndexes: [
+    {
+      IndexName: "owner",
+      KeySchema: [
+        { AttributeName: "owner", KeyType: "HASH" as const },
+        { AttributeName: "createdAt", KeyType: "RANGE" as const },
+      ],
+      Projection: { ProjectionType: "KEYS_ONLY" as const },
+    },
   ],
 });
 

@@ -56,3 +56,24 @@ test("the bucket takes parts from pages, and answers no other method from anothe
     },
   });
 });
+
+test("the pages alone list a person's audits, by the index of owners, and count what a person does", () => {
+  template.hasResourceProperties("AWS::DynamoDB::Table", {
+    GlobalSecondaryIndexes: [
+      Match.objectLike({
+        IndexName: "owner",
+        KeySchema: [
+          { AttributeName: "owner", KeyType: "HASH" },
+          { AttributeName: "createdAt", KeyType: "RANGE" },
+        ],
+        Projection: { ProjectionType: "KEYS_ONLY" },
+      }),
+    ],
+  });
+  for (const right of ["/index/owner", "dynamodb:UpdateItem"]) {
+    const roles = Object.entries(template.findResources("AWS::IAM::Policy"))
+      .filter(([, policy]) => JSON.stringify(policy).includes(right))
+      .map(([id]) => id);
+    expect(roles).toEqual([expect.stringMatching(/^WebSite/)]);
+  }
+});

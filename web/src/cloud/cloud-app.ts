@@ -1,6 +1,6 @@
 import { judge, rubric } from "@hindsight/checks";
 import type { SFNClient } from "@aws-sdk/client-sfn";
-import { awsStores, type AwsPlace } from "@hindsight/store/aws";
+import { awsStores, takeAllowance, type AwsPlace } from "@hindsight/store/aws";
 import { Hono } from "hono";
 import { createApp } from "../app.tsx";
 import type { AppNeeds } from "../needs.ts";
@@ -12,6 +12,7 @@ import { directUploads } from "./direct-uploads.ts";
 import { asVisited, fromEdgeOnly } from "./edge.ts";
 import { ownedStores } from "./owned-stores.ts";
 import type { SignedIn } from "./sign-in.ts";
+import { withinLimits } from "./within-limits.ts";
 
 /** What the app in the cloud is made of. */
 export interface CloudAppNeeds {
@@ -30,21 +31,30 @@ export interface CloudAppNeeds {
 
 /** The same app for many people: each sees the stores as their own. */
 export function cloudApp(needs: CloudAppNeeds): Hono {
-  const stores = awsStores(needs.place);
+  const take = takeAllowance(needs.place);
   const appFor = (owner: string, host: string): Hono => {
-    const own = ownedStores(stores, owner);
     const { place, workflows, eraseWorkflow, reader } = needs;
+    const owned = ownedStores(awsStores(place, owner), owner);
+    const { ledger, runner, uploads } = withinLimits(
+      {
+        ledger: owned.ledger,
+        runner: cloudRunner({ stores: owned, place, judge, workflows, eraseWorkflow }),
+        uploads: directUploads(place),
+      },
+      (allowance, count) => take(owner, allowance, count),
+    );
+    const own = { ...owned, ledger };
     return createApp({
       stores: own,
       judge,
-      runner: cloudRunner({ stores: own, place, judge, workflows, eraseWorkflow }),
+      runner,
       secondReader:
         reader && cloudReadings({ ...reader, stores: own, judge, rubric, workflows, now: place.now }),
       now: place.now,
       hosts: [host],
       assets: needs.assets,
       formFiles,
-      direct: { uploads: directUploads(place), origin: needs.uploadOrigin },
+      direct: { uploads, origin: needs.uploadOrigin },
       privacy:
         "Your posts stay in the AWS account this was set up in, and are removed when you erase an audit.",
       log: needs.log,

@@ -11,8 +11,12 @@ import { problemStatus } from "./problem-status.ts";
 export const answerError =
   (log: (line: string) => void) =>
   (error: Error, c: Context): Response | Promise<Response> => {
-    if (error instanceof HTTPException)
-      return answer(c, "This cannot be done here", error.message, error.status);
+    if (error instanceof HTTPException) {
+      const wait = error.res?.headers.get("Retry-After");
+      if (wait) c.header("Retry-After", wait);
+      const title = wait ? "One moment, please" : "This cannot be done here";
+      return answer(c, title, error.message, error.status);
+    }
 
     const { code, ...details } = problemOf(error);
     // Not the message: it may quote what was read.

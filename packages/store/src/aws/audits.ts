@@ -2,12 +2,11 @@ import type { Audit, BatchResult } from "@hindsight/core/audit";
 import type { Audits } from "@hindsight/core/ports";
 import { Problem } from "@hindsight/core/problem";
 import type { Bodies } from "./bodies.ts";
+import { listedUnder } from "./owner-index.ts";
 import { batchKey, checkedId } from "./place.ts";
-import type { Condition, Row, Table } from "./table.ts";
+import type { Condition, Key, Row, Table } from "./table.ts";
 
 const partition = (auditId: string): string => `audit#${checkedId(auditId)}`;
-/** The partition that names every audit, so that listing them needs no scan. */
-const everyAudit = "audits";
 
 /** An audit begins as `uploaded`. A later state only ever replaces an earlier one that is still there: a step that was overtaken by an erasure cannot bring the audit back. */
 function conditionFor(state: Audit["state"]): Condition {
@@ -17,17 +16,17 @@ function conditionFor(state: Audit["state"]): Condition {
   return { expression: "attribute_exists(pk) AND #state <> :erasing", states: ["erasing"] };
 }
 
-/** Audits and batch results in the table. `put` throws `no-such-audit` for an audit that is gone or going. */
-export function awsAudits(table: Table, bodies: Bodies): Audits {
+/** Audits and batch results in the table; `listed` names those to be listed. `put` throws `no-such-audit` for an audit that is gone or going. */
+export function awsAudits(table: Table, bodies: Bodies, listed: () => Promise<readonly Key[]>): Audits {
   const auditKey = (auditId: string) => ({ pk: partition(auditId), sk: "AUDIT" });
   const unpackAll = <Value>(rows: readonly Row[]) =>
     Promise.all(rows.map((row) => bodies.unpack<Value>(row)));
 
   return {
     async put(audit) {
-      const { id, state } = audit;
-      if (state === "uploaded") await table.put({ pk: everyAudit, sk: id });
-      const row = { ...auditKey(id), state, ...(await bodies.pack(id, audit)) };
+      const { id, state, owner, createdAt } = audit;
+      const body = await bodies.pack(id, audit);
+      const row = { ...auditKey(id), state, ...listedUnder(owner, createdAt), ...body };
       if (await table.putIf(row, conditionFor(state))) return;
 
       await bodies.discard(row);
@@ -38,8 +37,7 @@ export function awsAudits(table: Table, bodies: Bodies): Audits {
       return row && bodies.unpack<Audit>(row);
     },
     async list() {
-      const names = await table.query(everyAudit, "");
-      const audits = await unpackAll<Audit>(await table.getMany(names.map(({ sk }) => auditKey(sk))));
+      const audits = await unpackAll<Audit>(await table.getMany(await listed()));
       return audits.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt) || a.id.localeCompare(b.id));
     },
     async putBatchResult(auditId, result) {
@@ -50,7 +48,6 @@ export function awsAudits(table: Table, bodies: Bodies): Audits {
     clearBatchResults: (auditId) => table.removeAll(partition(auditId), "RESULT#"),
     async erase(auditId) {
       await table.removeAll(partition(auditId));
-      await table.remove({ pk: everyAudit, sk: auditId });
       await bodies.erase(auditId);
     },
   };

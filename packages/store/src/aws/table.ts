@@ -21,6 +21,9 @@ export interface Row extends Key {
   /** Where the body lies in the bucket when it is too large for a row. */
   readonly spilled?: string | undefined;
   readonly state?: string | undefined;
+  /** With `createdAt`, the place in the index of owners. */
+  readonly owner?: string | undefined;
+  readonly createdAt?: string | undefined;
 }
 
 /** Rows to be put and keys to be removed, together. No promise that all or none happen. */
