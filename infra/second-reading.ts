@@ -52,10 +52,11 @@ export class SecondReading extends Construct {
       timeout: Duration.minutes(15),
       environment: readerSettings(model),
       rights: {
-        read: ["batches/*", ...auditBodies, ...paperBodies],
+        // The ledger only for what was marked as a false alarm.
+        read: ["batches/*", ...auditBodies, ...ledgerBodies, ...paperBodies],
         write: paperBodies,
         remove: [...auditBodies, ...paperBodies],
-        rows: [...audits, "papers#*"],
+        rows: [...audits, "ledger#*", "papers#*"],
       },
     });
     allowToAsk(readAgain, model);

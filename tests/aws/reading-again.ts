@@ -63,7 +63,7 @@ export const readings = (price: Price = { in: 0.06, out: 0.24 }) =>
 export async function plannedAudit(posts: number) {
   const auditId = await aws.upload(xExportFiles(posts));
   await audited(auditId);
-  return { auditId, plan: await readings().plan(auditId, ReadingChoice.parse({})) };
+  return { auditId, plan: await readings().plan(auditId, ReadingChoice.parse({}), settings) };
 }
 
 /** Starts a reading and runs what that started, with some handlers exchanged. */

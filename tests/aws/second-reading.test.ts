@@ -30,7 +30,7 @@ test("reads again by workflow what the engine reads again here, post for post, a
   await using engine = temporaryEngine(join(folder.path, "home"));
   const local = await auditInPlace(engine, [writeXFolder(join(folder.path, "export"), 600)]);
   const id = local?.id ?? "";
-  const here = await engine.secondReader.plan(id, ReadingChoice.parse({}));
+  const here = await engine.secondReader.plan(id, ReadingChoice.parse({}), settings);
   const price = { in: 0.06, out: 0.24 };
   await (
     await engine.secondReader.start(id, { settings, mayLeave: true, price, ceiling: 5 })

@@ -13,6 +13,8 @@ import { answerText, setText, type SaidOfSet } from "./answer-in-folder.ts";
 import { hasty } from "./readers.ts";
 import { scriptedModels } from "./scripted-models.ts";
 
+/** Who reads, as far as a plan is concerned. */
+export const settings = { kind: "folder", path: "/nowhere" } as const;
 /** When everything happens. */
 export const at = "2026-01-01T00:00:00.000Z";
 const on = (day: string) => ({ date: `${day}T10:00:00.000Z` });
@@ -53,7 +55,7 @@ export async function readSetsWith(said: Partial<SaidOfSet>, choice: object = {}
   );
   const plan = await planReading(
     { ...stores, judge },
-    { auditId: "a", choice: ReadingChoice.parse(choice), at },
+    { auditId: "a", choice: ReadingChoice.parse(choice), settings, at },
   );
   const { signal } = new AbortController();
   for (let request = 0; request < plan.requests.length + (plan.sets?.length ?? 0); request += 1)

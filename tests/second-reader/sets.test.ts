@@ -3,7 +3,7 @@ import { judge } from "@hindsight/checks";
 import { ReadingChoice } from "@hindsight/core/reading-plan";
 import { mergeReadings } from "@hindsight/core/steps/merge-readings";
 import { planReading } from "@hindsight/core/steps/plan-reading";
-import { at, readSetsWith as readWith } from "./set-audit.ts";
+import { at, readSetsWith as readWith, settings } from "./set-audit.ts";
 
 test("sends each set with what is near it, and a set that is confirmed is surer", async () => {
   const { plan, before, result, inSet, asked } = await readWith({});
@@ -76,7 +76,7 @@ test("a later reading starts from what the rules found, not from what the last o
   const { stores, before } = await readWith({ verdict: "dissolve" });
   const plan = await planReading(
     { ...stores, judge },
-    { auditId: "a", choice: ReadingChoice.parse({}), at: "2026-02-01T00:00:00.000Z" },
+    { auditId: "a", choice: ReadingChoice.parse({}), settings, at: "2026-02-01T00:00:00.000Z" },
   );
   expect(plan.sets).toHaveLength(1);
   const { result } = await mergeReadings(

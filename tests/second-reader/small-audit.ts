@@ -11,6 +11,8 @@ import { mergeReadings } from "@hindsight/core/steps/merge-readings";
 import { planReading } from "@hindsight/core/steps/plan-reading";
 import { readAgain } from "@hindsight/core/steps/read-again";
 
+/** Who reads, as far as a plan is concerned. */
+export const settings = { kind: "folder", path: "/nowhere" } as const;
 /** When everything happens. */
 export const at = "2026-03-03T10:00:00.000Z";
 const check = {
@@ -128,7 +130,7 @@ export const readWith = async (
 ) => {
   const plan = await planReading(
     { ...stores, judge },
-    { auditId: "a", choice: ReadingChoice.parse(choice), at },
+    { auditId: "a", choice: ReadingChoice.parse(choice), settings, at },
   );
   for (const request of plan.requests.keys())
     await readAgain({ ...stores, reader }, { auditId: "a", request, signal: new AbortController().signal });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { ReadingChoice } from "@hindsight/core/reading-plan";
 import { mergeReadings } from "@hindsight/core/steps/merge-readings";
 import { planReading } from "@hindsight/core/steps/plan-reading";
-import { at, audited, judge, post, readerFor, readWith } from "./small-audit.ts";
+import { at, audited, judge, post, readerFor, readWith, settings } from "./small-audit.ts";
 
 test("sends each text once, leaves out what says nothing, and shows an own post that is gone on from", async () => {
   const stores = await audited(
@@ -61,7 +61,7 @@ test("a decision outlives the second reading; a false alarm becomes an example; 
 
   const plan = await planReading(
     { ...stores, judge },
-    { auditId: "a", choice: ReadingChoice.parse({ from: "2020" }), at: "2026-04-04T00:00:00.000Z" },
+    { auditId: "a", choice: ReadingChoice.parse({ from: "2020" }), settings, at: "2026-04-04T00:00:00.000Z" },
   );
   expect(plan.requests).toEqual([]);
   await mergeReadings({ ...stores, judge }, { auditId: "a", reader: "none", state: "done", at });
@@ -73,6 +73,6 @@ test("refuses to mix opinions with findings of other rules", async () => {
   const stores = await audited([post("1", "A patient of mine today")]);
   const newer = { ...judge, rules: "2026.04" };
   await expect(
-    planReading({ ...stores, judge: newer }, { auditId: "a", choice: ReadingChoice.parse({}), at }),
+    planReading({ ...stores, judge: newer }, { auditId: "a", choice: ReadingChoice.parse({}), settings, at }),
   ).rejects.toMatchObject({ code: "older-rules" });
 });

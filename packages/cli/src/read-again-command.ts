@@ -27,7 +27,7 @@ export async function readAgain(
   if (!price)
     throw new Problem("reader-refused", { saw: "its price is not known: give it with --price IN,OUT" });
 
-  const plan = await engine.secondReader.plan(auditId, ReadingChoice.parse({ scope, masksNames }));
+  const plan = await engine.secondReader.plan(auditId, ReadingChoice.parse({ scope, masksNames }), settings);
   const cost = estimateCost(plan, engine.secondReader.tokensBefore, price);
   const say = (line: string) => void terminal.stderr.write(`${line}\n`);
   say(`Second reader: ${plan.posts} posts in ${requestsIn(plan)} requests to ${placeOf(settings)}`);

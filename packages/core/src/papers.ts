@@ -1,7 +1,7 @@
 import type { Decision } from "./decision.ts";
 import type { Platform, PostKind } from "./post.ts";
 import type { PlacedOrder, ReadingPlan, ReadingStatus, StoppedOrder } from "./reading-plan.ts";
-import type { ReadingAnswer, Reply } from "./second-reader.ts";
+import type { HarmlessPost, ReadingAnswer, Reply } from "./second-reader.ts";
 
 /** The documents kept with an audit: the person's own words and choices, and how two audits compare. */
 export interface Papers {
@@ -32,6 +32,8 @@ export interface Papers {
   readonly readingStop: StoppedOrder;
   /** What was answered to a request, word for word, by the request's key: nothing is asked, or paid for, twice. */
   readonly [reply: `reply-${string}`]: Reply;
+  /** False alarms that a request was first asked with, by plan and number: it stays the same question when more are marked. */
+  readonly [asked: `asked-${string}`]: readonly HarmlessPost[];
   /** What a request of a plan came to, by plan and number. */
   readonly [answer: `answer-${string}`]: ReadingAnswer;
 }

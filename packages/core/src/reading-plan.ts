@@ -31,9 +31,9 @@ export interface LeftOut {
   readonly notChosen: number;
 }
 
-/** What is to be read, in which requests. The same audit, choice and decisions give the same plan. */
+/** What is to be read, in which requests. The same audit and choice give the same requests. */
 export interface ReadingPlan {
-  /** Told apart by when it was made; UTC, ISO 8601. */
+  /** Told apart by when it was first made; UTC, ISO 8601. */
   readonly id: string;
   readonly rules: string;
   readonly choice: ReadingChoice;
@@ -43,7 +43,6 @@ export interface ReadingPlan {
   readonly tokens: number;
   readonly leftOut: LeftOut;
   readonly bio?: string | undefined;
-  readonly harmless: readonly { readonly check: string; readonly text: string }[];
   /** Sets of posts to be read as one, a request each; they come after the others. */
   readonly sets?: readonly PlannedSet[] | undefined;
 }

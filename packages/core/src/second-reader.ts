@@ -21,12 +21,17 @@ export interface PostToRead {
   readonly follows?: string | undefined;
 }
 
+/** A post that the person called a false alarm, cut short, and the check that raised it. */
+export interface HarmlessPost {
+  readonly check: string;
+  readonly text: string;
+}
+
 /** A few posts to be read together, with what is known of the account. */
 export interface ReadingRequest {
   readonly posts: readonly PostToRead[];
   readonly bio?: string | undefined;
-  /** Posts that the person called false alarms, and the check that raised them. */
-  readonly harmless: readonly { readonly check: string; readonly text: string }[];
+  readonly harmless: readonly HarmlessPost[];
   /** Whether names and handles of others are replaced before anything is sent. */
   readonly masksNames: boolean;
   /** Whether these are posts that an earlier answer left out or got wrong. */

@@ -2,7 +2,7 @@ import { rubric } from "@hindsight/checks";
 import { Problem } from "@hindsight/core/problem";
 import type { ReadingChoice, ReadingPlan, ReadingStatus } from "@hindsight/core/reading-plan";
 import type { Stores } from "@hindsight/core/ports";
-import { estimateTokens } from "@hindsight/core/second-reader";
+import { estimateTokens, type ReaderSettings } from "@hindsight/core/second-reader";
 import type { MergeReadingsInput } from "@hindsight/core/steps/merge-readings";
 import type { PlanReadingInput } from "@hindsight/core/steps/plan-reading";
 import { openReader } from "@hindsight/second-reader";
@@ -16,8 +16,8 @@ export interface SecondReadings {
   readonly tokensBefore: number;
   /** Looks for models on this computer, and nowhere else. */
   find(): Promise<readonly FoundModel[]>;
-  /** Writes down what would be read; sends nothing. */
-  plan(auditId: string, choice: ReadingChoice): Promise<ReadingPlan>;
+  /** Writes down what would be read by whom; sends nothing. The same asked for once more goes on with what was not done. */
+  plan(auditId: string, choice: ReadingChoice, settings: ReaderSettings): Promise<ReadingPlan>;
   /**
    * Begins the reading that was planned, or goes on with it; resolves once the reader is open and the first request may go out.
    * `end` resolves with how it ended. Throws `Problem`: `reader-is-remote` without the person's word, `store-in-use` when it runs.
@@ -67,7 +67,7 @@ export function secondReadings(needs: SecondReadingsNeeds): SecondReadings {
   return {
     tokensBefore: estimateTokens(rubric.text),
     find: () => findOnThisComputer(),
-    plan: (auditId, choice) => needs.plan({ auditId, choice, at: now() }),
+    plan: (auditId, choice, settings) => needs.plan({ auditId, choice, settings, at: now() }),
     async start(auditId, order) {
       if (running.has(auditId)) throw new Problem("store-in-use");
       const unlock = lockAudit(home, auditId);

@@ -47,7 +47,7 @@ export function cloudReadings(needs: CloudReadingsNeeds): SecondReadings {
   return {
     tokensBefore,
     only: { settings, price, ceiling: needs.ceiling },
-    plan: (auditId, choice) => planReading({ ...stores, judge }, { auditId, choice, at: now() }),
+    plan: (auditId, choice) => planReading({ ...stores, judge }, { auditId, choice, settings, at: now() }),
     async start(auditId, { mayLeave, ceiling }) {
       if (!mayLeave) throw new Problem("reader-is-remote", { saw: placeOf(settings) });
       if (await live(auditId)) throw new Problem("store-in-use");

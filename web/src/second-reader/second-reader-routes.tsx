@@ -73,7 +73,7 @@ export function secondReaderRoutes({ stores, secondReader: readings, log }: AppN
         title: "Ask a second reader",
       });
     }
-    const plan = await readings.plan(audit.id, wanted.choice);
+    const plan = await readings.plan(audit.id, wanted.choice, wanted.settings);
     await papers.put(audit.id, "reading", notYetSent(plan, wanted.settings));
     return home(c, audit.id, "/consent");
   });

@@ -14,7 +14,6 @@ const plan: ReadingPlan = {
   posts: 1,
   tokens: 500,
   leftOut: { reposts: 3, deleted: 0, short: 1, repeated: 0, notChosen: 0 },
-  harmless: [],
 };
 
 /** The app with readings that only note what they are asked. */

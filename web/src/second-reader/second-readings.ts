@@ -9,8 +9,8 @@ export interface SecondReadings {
   readonly only?: OnlyReader | undefined;
   /** Looks for models on this computer, and nowhere else; absent where there can be none. */
   find?(): Promise<readonly FoundModel[]>;
-  /** Writes down what would be read; sends nothing. */
-  plan(auditId: string, choice: ReadingChoice): Promise<ReadingPlan>;
+  /** Writes down what would be read by whom; sends nothing. */
+  plan(auditId: string, choice: ReadingChoice, settings: ReaderSettings): Promise<ReadingPlan>;
   /** Begins the reading that was planned, or goes on with it; resolves once it is under way, with its end where that can be waited for. Throws `Problem`. */
   start(
     auditId: string,

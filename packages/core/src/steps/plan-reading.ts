@@ -3,6 +3,7 @@ import type { Judge } from "../check.ts";
 import type { Audits, Ledger, PaperFolder, PostBatches } from "../ports.ts";
 import type { LeftOut, PlaceInBatch, ReadingChoice, ReadingPlan } from "../reading-plan.ts";
 import { Problem } from "../problem.ts";
+import type { ReaderSettings } from "../second-reader.ts";
 import { chooseToRead, sameWords } from "./choose-to-read.ts";
 import { leaveNothing } from "./leave-nothing.ts";
 import { openAudit } from "./open-audit.ts";
@@ -18,41 +19,57 @@ export interface PlanReadingNeeds {
   readonly judge: Judge;
 }
 
-/** Which audit, which of its posts, and when: UTC, ISO 8601. */
+/** Which audit, which of its posts, for whom to read, and when: UTC, ISO 8601. */
 export interface PlanReadingInput {
   readonly auditId: string;
   readonly choice: ReadingChoice;
+  readonly settings: ReaderSettings;
   readonly at: string;
 }
 
 /** Of one request: enough posts to be worth its rubric, few enough for a small model to keep apart. */
 const requestSize = { tokens: 3000, posts: 30 } as const;
-/** False alarms that are shown as examples, and how much of each. */
-const harmlessShown = { posts: 8, letters: 280 } as const;
+/** Letters of the profile that are shown. */
+const bioShown = 280;
 
-/** Writes down what a second reader is to read; sends nothing. Throws `older-rules`, and `no-such-audit` unless the audit is ready. */
+/** Writes down what a second reader is to read, going on with an earlier plan that was the same; sends nothing. Throws `older-rules`, and `no-such-audit` unless the audit is ready. */
 export function planReading(needs: PlanReadingNeeds, input: PlanReadingInput): Promise<ReadingPlan> {
   return leaveNothing(needs.audits, input.auditId, [needs.papers], () => plan(needs, input));
 }
 
-async function plan(needs: PlanReadingNeeds, { auditId, choice, at }: PlanReadingInput) {
+async function plan(needs: PlanReadingNeeds, { auditId, choice, settings, at }: PlanReadingInput) {
   const audit = await openAudit(needs.audits, auditId);
   if (audit.state !== "ready") throw new Problem("no-such-audit");
   if (audit.rules !== needs.judge.rules) throw new Problem("older-rules");
 
   const chosen = await placesToRead(needs, audit, choice);
   const { sets, tokens } = await planSets(needs, audit, await needs.ledger.clues(auditId), choice);
-  const reading: ReadingPlan = {
+  const fresh: ReadingPlan = {
     id: at,
     rules: audit.rules,
     choice,
     ...chosen,
     tokens: chosen.tokens + tokens,
     sets,
-    harmless: await falseAlarms(needs.ledger, auditId),
   };
+  const reading = { ...fresh, id: (await unfinishedId(needs.papers, auditId, fresh, settings)) ?? at };
   await needs.papers.put(auditId, "readingPlan", reading);
   return reading;
+}
+
+/** The id of an earlier plan that asks the very same of the same reader and was not done: what it had answered stands. */
+async function unfinishedId(
+  papers: PaperFolder,
+  auditId: string,
+  fresh: ReadingPlan,
+  settings: ReaderSettings,
+): Promise<string | undefined> {
+  const [earlier, status] = [await papers.get(auditId, "readingPlan"), await papers.get(auditId, "reading")];
+  if (!earlier || status?.planId !== earlier.id || status.state === "done") return undefined;
+  const isSame =
+    JSON.stringify({ ...earlier, id: fresh.id }) === JSON.stringify(fresh) &&
+    JSON.stringify(status.settings) === JSON.stringify(settings);
+  return isSame ? earlier.id : undefined;
 }
 
 async function placesToRead(
@@ -74,7 +91,7 @@ async function placesToRead(
 
   for (let batch = 0; batch < audit.batches; batch += 1) {
     for (const [at, post] of (await batches.read(audit.id, batch)).entries()) {
-      if (post.kind === "bio") bio ??= post.text.slice(0, harmlessShown.letters);
+      if (post.kind === "bio") bio ??= post.text.slice(0, bioShown);
       const why = chooseToRead(choice, post, () => judge.judge(post, audit.author));
       if (why !== undefined) {
         leftOut[why] += 1;
@@ -99,12 +116,4 @@ async function placesToRead(
     }
   }
   return { requests, posts, tokens, leftOut, bio };
-}
-
-async function falseAlarms(ledger: Ledger, auditId: string): Promise<ReadingPlan["harmless"]> {
-  const range = { offset: 0, limit: harmlessShown.posts };
-  const { items } = await ledger.page(auditId, { decision: "false-alarm" }, range);
-  return items.flatMap(({ post, findings: [first] }) =>
-    first ? [{ check: first.check, text: post.text.slice(0, harmlessShown.letters) }] : [],
-  );
 }

@@ -1,9 +1,10 @@
 import { stagesOn } from "../author.ts";
-import type { Audits, PaperFolder, PostBatches } from "../ports.ts";
+import type { Audits, Ledger, PaperFolder, PostBatches } from "../ports.ts";
 import type { Post } from "../post.ts";
 import { Problem } from "../problem.ts";
 import type { PlaceInBatch, ReadingPlan } from "../reading-plan.ts";
-import type { PostToRead, ReadingAnswer, Replies, SecondReader } from "../second-reader.ts";
+import type { HarmlessPost, PostToRead, ReadingAnswer, Replies, SecondReader } from "../second-reader.ts";
+import { falseAlarms } from "./false-alarms.ts";
 import { leaveNothing } from "./leave-nothing.ts";
 import { openAudit } from "./open-audit.ts";
 
@@ -11,6 +12,8 @@ import { openAudit } from "./open-audit.ts";
 export interface ReadAgainNeeds {
   readonly audits: Audits;
   readonly batches: PostBatches;
+  /** For what was marked as a false alarm meanwhile. */
+  readonly ledger: Ledger;
   readonly papers: PaperFolder;
   readonly reader: SecondReader;
 }
@@ -44,8 +47,8 @@ async function ask(needs: ReadAgainNeeds, { auditId, request, signal }: ReadAgai
       follows,
       stages: stagesOn(audit.author, post.date),
     }));
-  const { bio, harmless, choice } = plan;
-  const { masksNames } = choice;
+  const { bio } = plan;
+  const { masksNames } = plan.choice;
   const replies = repliesIn(papers, auditId);
   const answer = set
     ? await reader.readSet(
@@ -53,7 +56,16 @@ async function ask(needs: ReadAgainNeeds, { auditId, request, signal }: ReadAgai
         replies,
         signal,
       )
-    : await reader.read({ posts: await shown(places ?? []), bio, harmless, masksNames }, replies, signal);
+    : await reader.read(
+        {
+          posts: await shown(places ?? []),
+          bio,
+          harmless: await harmlessFor(needs, auditId, plan, request),
+          masksNames,
+        },
+        replies,
+        signal,
+      );
   if (answer.kind === "answered") await papers.put(auditId, answerName(plan, request), answer);
   return answer;
 }
@@ -61,6 +73,22 @@ async function ask(needs: ReadAgainNeeds, { auditId, request, signal }: ReadAgai
 /** The paper that keeps what a request came to. */
 export const answerName = (plan: Pick<ReadingPlan, "id">, request: number): `answer-${string}` =>
   `answer-${plan.id}-${request}`;
+
+/** The false alarms there are when a request is first asked, and the same ones whenever it is asked again: its answer may be on the way. */
+async function harmlessFor(
+  { ledger, papers }: ReadAgainNeeds,
+  auditId: string,
+  plan: Pick<ReadingPlan, "id">,
+  request: number,
+): Promise<readonly HarmlessPost[]> {
+  const name = `asked-${plan.id}-${request}` as const;
+  const known = await papers.get(auditId, name);
+  if (known) return known;
+
+  const harmless = await falseAlarms(ledger, auditId);
+  await papers.put(auditId, name, harmless);
+  return harmless;
+}
 
 const repliesIn = (papers: PaperFolder, auditId: string): Replies => ({
   get: (key) => papers.get(auditId, `reply-${key}`),
