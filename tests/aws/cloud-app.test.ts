@@ -22,7 +22,7 @@ beforeAll(async () => {
     eraseWorkflow: "arn:aws:states:eu-west-2:123456789012:stateMachine:erase",
     edgeSecret: secret,
     uploadOrigin: "https://bucket.example",
-    assets: { style: asset, script: asset, icon: asset },
+    assets: { style: asset, script: asset, upload: asset, icon: asset },
     log: () => undefined,
     // Who somebody is comes in a header here; `signed in` below tries the real thing.
     signIn: (inner) =>
@@ -112,7 +112,7 @@ test("sends whoever is not signed in to the provider, by code with PKCE", async 
     eraseWorkflow: "arn:aws:states:eu-west-2:123456789012:stateMachine:erase",
     edgeSecret: secret,
     uploadOrigin: "https://bucket.example",
-    assets: { style: asset, script: asset, icon: asset },
+    assets: { style: asset, script: asset, upload: asset, icon: asset },
     log: () => undefined,
     signIn: (inner) =>
       signIn(inner, {

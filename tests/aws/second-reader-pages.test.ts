@@ -23,7 +23,7 @@ async function visiting(reader: CloudReader | undefined) {
     reader,
     edgeSecret: "s",
     uploadOrigin: "https://bucket.example",
-    assets: { style: asset, script: asset, icon: asset },
+    assets: { style: asset, script: asset, upload: asset, icon: asset },
     log: () => undefined,
     signIn: (inner) =>
       inner.use(async (c, next) => {

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { compress } from "hono/compress";
 import { aboutRoutes } from "./about/about-routes.tsx";
 import { againRoutes } from "./again/again-routes.tsx";
 import { assetRoutes } from "./asset-routes.ts";
@@ -35,6 +36,7 @@ const mostFormBytes = 1_000_000;
 export function createApp(needs: AppNeeds): Hono {
   const app = new Hono();
   app.use(secured(needs.hosts, needs.direct?.origin));
+  app.use(compress());
   app.use(layout(needs));
 
   const isUpload = (method: string, path: string) =>

@@ -8,7 +8,11 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Bundles the style and the browser code, once at start. Throws when they do not compile. */
 export async function buildAssets(): Promise<AppNeeds["assets"]> {
   const { outputFiles } = await build({
-    entryPoints: { app: here("browser/main.ts"), style: here("style/style.css") },
+    entryPoints: {
+      app: here("browser/main.ts"),
+      upload: here("browser/upload-main.ts"),
+      style: here("style/style.css"),
+    },
     outdir: here("."),
     bundle: true,
     minify: true,
@@ -20,7 +24,8 @@ export async function buildAssets(): Promise<AppNeeds["assets"]> {
   const bodyOf = (end: string) => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? "";
   return {
     style: asset("style", "css", "text/css", bodyOf(".css")),
-    script: asset("app", "js", "text/javascript", bodyOf(".js")),
+    script: asset("app", "js", "text/javascript", bodyOf("app.js")),
+    upload: asset("upload", "js", "text/javascript", bodyOf("upload.js")),
     icon: asset("icon", "svg", "image/svg+xml", icon),
   };
 }

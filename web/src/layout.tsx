@@ -6,6 +6,8 @@ export interface PageProps {
   readonly title: string;
   /** Which of the links in the header this page is. */
   readonly nav?: "start" | "audits" | "rules";
+  /** Whether the page takes exports in. */
+  readonly isUpload?: boolean;
   /** Seconds after which the page loads again where JavaScript is off. */
   readonly refresh?: number | undefined;
 }
@@ -25,7 +27,7 @@ const links = [
 
 /** The frame of every page: header, main, foot. */
 export const layout = ({ assets, privacy }: Pick<AppNeeds, "assets" | "privacy">) =>
-  jsxRenderer(({ children, title, nav, refresh }) => (
+  jsxRenderer(({ children, title, nav, isUpload, refresh }) => (
     <html lang="en-GB">
       <head>
         <meta charset="utf-8" />
@@ -36,6 +38,7 @@ export const layout = ({ assets, privacy }: Pick<AppNeeds, "assets" | "privacy">
         <link rel="icon" href={`/assets/${assets.icon.name}`} type={assets.icon.type} />
         <link rel="stylesheet" href={`/assets/${assets.style.name}`} />
         <script type="module" src={`/assets/${assets.script.name}`}></script>
+        {isUpload && <script type="module" src={`/assets/${assets.upload.name}`}></script>}
         {refresh !== undefined && (
           <noscript>
             <meta http-equiv="refresh" content={String(refresh)} />

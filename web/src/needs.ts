@@ -79,7 +79,8 @@ export interface AppNeeds {
   readonly now: () => string;
   /** Host headers that are ours, with the port: "127.0.0.1:4747". Any other is refused. */
   readonly hosts: readonly string[];
-  readonly assets: { readonly style: Asset; readonly script: Asset; readonly icon: Asset };
+  /** `upload` is the further script of the page that takes exports in. */
+  readonly assets: Readonly<Record<"style" | "script" | "upload" | "icon", Asset>>;
   /** The files of a multipart form, one after the other and never held whole. */
   readonly formFiles: (request: Request) => AsyncIterable<FormFile>;
   /** Starts an audit of the built-in invented export; absent where there is none. */

@@ -42,7 +42,12 @@ test("sends every answer with a policy that allows no inline script and keeps no
 test("lets style and script be kept, under names that change with them", async () => {
   const style = { name: "style-0123.css", type: "text/css", body: "p{}" };
   const { send } = openApp({
-    assets: { style, script: { ...style, name: "app.js" }, icon: { ...style, name: "i.svg" } },
+    assets: {
+      style,
+      script: { ...style, name: "app.js" },
+      upload: { ...style, name: "upload.js" },
+      icon: { ...style, name: "i.svg" },
+    },
   });
   const response = await send("/assets/style-0123.css");
   expect(response.headers.get("cache-control")).toContain("immutable");

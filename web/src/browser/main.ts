@@ -3,14 +3,12 @@ import { swapForms } from "./swap.ts";
 import { openCoverage } from "./open-coverage.ts";
 import { countTicked } from "./together.ts";
 import { offerTriage } from "./triage/offer-triage.ts";
-import { offerUpload } from "./upload.ts";
 import { watchProgress } from "./watch-progress.ts";
 
 // Everything works without this script; it saves page loads and shows bytes and numbers as they go by.
 swapForms();
 offerTriage();
 countTicked();
-offerUpload();
 watchProgress();
 countDown();
 

@@ -26,7 +26,7 @@ export function openApp(changes: Partial<AppNeeds> = {}) {
     runner,
     now,
     hosts: [host],
-    assets: { style: noAsset, script: noAsset, icon: noAsset },
+    assets: { style: noAsset, script: noAsset, upload: noAsset, icon: noAsset },
     formFiles,
     privacy: "Nothing leaves this test.",
     log: (line) => void logged.push(line),

@@ -30,6 +30,7 @@ export function uploadRoutes({ stores, runner, formFiles, sample, direct }: AppN
       {
         title: "New audit",
         nav: "start",
+        isUpload: true,
       },
     );
   });
