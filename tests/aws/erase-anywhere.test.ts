@@ -9,6 +9,7 @@ import { keepPictures } from "@hindsight/core/steps/keep-pictures";
 import { readArchive } from "@hindsight/core/steps/read-archive";
 import { chooseReaders, isPostPicture, newDigest, openArchive } from "@hindsight/readers";
 import { awsStores, type AwsPlace } from "@hindsight/store/aws";
+import { writtenBehind } from "../../functions/src/written-behind.ts";
 import { auditOf } from "../contracts/samples.ts";
 import { xExportFiles } from "./x-files.ts";
 import { everythingIn, startLoopback } from "./loopback.ts";
@@ -17,7 +18,9 @@ const { newPlace } = await startLoopback();
 
 /** The steps of one audit, as the workflow runs them; a step that finds the audit gone ends the rest. */
 async function runSteps(stores: Stores, auditId: string): Promise<void> {
-  const { batches } = await readArchive({ ...stores, openArchive, chooseReaders, newDigest }, { auditId });
+  const behind = writtenBehind(stores.batches, stores.audits);
+  const reading = readArchive({ ...stores, ...behind, openArchive, chooseReaders, newDigest }, { auditId });
+  const { batches } = await reading.finally(behind.atRest);
   const checked = await Promise.allSettled(
     Array.from({ length: batches }, (_, batch) => checkPosts({ ...stores, judge }, { auditId, batch })),
   );

@@ -9,6 +9,8 @@ export const assumed = {
   coldStart: 0.4,
   /** Seconds a request takes within the region. */
   s3Request: 0.03,
+  /** Batches that `read-archive` has on their way at once, while it reads on. */
+  writesAtOnce: 4,
   dynamoRequest: 0.008,
   /** Requests to DynamoDB one after the other while a batch is checked. */
   dynamoRequestsPerBatch: 8,
@@ -34,14 +36,16 @@ export interface Estimate {
 
 /** One audit of this many posts with this many batches checked at once. */
 export function estimate(measured: Measured, posts: number, concurrency: number): Estimate {
-  const { slowdown, coldStart, s3Request, dynamoRequest, dynamoRequestsPerBatch } = assumed;
+  const { slowdown, coldStart, s3Request, writesAtOnce, dynamoRequest, dynamoRequestsPerBatch } = assumed;
   const { readArchive, checkPosts, finishAudit } = measured;
   const batches = Math.ceil(posts / batchSize);
   const share = posts / measured.posts;
   const seconds = (ms: number) => (ms / 1000) * slowdown;
 
   const readSeconds =
-    coldStart + seconds(readArchive.initCpuMs + readArchive.cpuMs * share) + batches * s3Request;
+    coldStart +
+    seconds(readArchive.initCpuMs) +
+    Math.max(seconds(readArchive.cpuMs * share), (batches * s3Request) / writesAtOnce);
   const batchSeconds = seconds(checkPosts.cpuMs) + s3Request + dynamoRequestsPerBatch * dynamoRequest;
   const firstSeconds = coldStart + seconds(checkPosts.initCpuMs + checkPosts.firstCpuMs);
   const writesPerBatch = measured.writeUnits / measured.batches;
@@ -77,9 +81,10 @@ export function estimate(measured: Measured, posts: number, concurrency: number)
 
 /** The most posts that one run of `read-archive` can read before Lambda ends it. */
 export function mostPosts(measured: Measured): number {
-  const perPost =
-    ((measured.readArchive.cpuMs / 1000) * assumed.slowdown) / measured.posts + assumed.s3Request / batchSize;
-  return Math.floor(limits.lambdaSeconds / perPost);
+  const { slowdown, s3Request, writesAtOnce } = assumed;
+  const reading = ((measured.readArchive.cpuMs / 1000) * slowdown) / measured.posts;
+  const writing = s3Request / writesAtOnce / batchSize;
+  return Math.floor(limits.lambdaSeconds / Math.max(reading, writing));
 }
 
 /** What a day of audits asks of the account in its busiest hour, against what an account has. */
