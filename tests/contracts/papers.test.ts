@@ -33,10 +33,13 @@ describe.each(Object.entries(adapters))("the %s papers and pictures", (_name, op
     const usage = { tokensIn: 7000, tokensOut: 300, isEstimated: false };
     const text = "{}".repeat(400_000);
     await papers.put("a", "reply-0123abcd", { text, usage });
-    await papers.put("a", "answer-2026-03-03T10:00:00.000Z-0", { kind: "waiting" });
+    await papers.put("a", "answer-2026-03-03T10:00:00.000Z-0", { kind: "waiting", readings: [] });
     await papers.put("b", "reply-0123abcd", { text: "{}", usage });
     expect(await papers.get("a", "reply-0123abcd")).toEqual({ text, usage });
-    expect(await papers.get("a", "answer-2026-03-03T10:00:00.000Z-0")).toEqual({ kind: "waiting" });
+    expect(await papers.get("a", "answer-2026-03-03T10:00:00.000Z-0")).toEqual({
+      kind: "waiting",
+      readings: [],
+    });
     expect(await papers.get("a", "answer-2026-03-03T10:00:00.000Z-1")).toBeUndefined();
     await papers.erase("a");
     expect(await papers.get("a", "reply-0123abcd")).toBeUndefined();

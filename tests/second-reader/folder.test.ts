@@ -99,6 +99,31 @@ test("writes what it would ask about 600 posts, takes the answers, and puts them
   expect(hungover?.findings[0]).toMatchObject({ severity: "critical", agreement: "would-leave" });
 });
 
+test("takes what can be used of an answer at once, and asks in one more file about the rest", async () => {
+  using folder = temporaryFolder();
+  const home = join(folder.path, "home");
+  const requests = join(folder.path, "my requests");
+  const unpacked = writeXFolder(join(folder.path, "export"), 60);
+  const first = await runHindsight(home, "audit", unpacked, "--second-reader", `folder:${requests}`);
+  const goOn = /go on with: npx hindsight read-again (\w+) --second-reader "(folder:[^"]+)"$/m.exec(
+    first.stderr,
+  );
+  expect(goOn?.[2]).toBe(`folder:${requests}`);
+  const words = ["read-again", goOn?.[1] ?? "", "--second-reader", goOn?.[2] ?? ""];
+
+  const unsure = { check: "thought-crime", quote: "", why: "", severity: "low", confidence: 1 };
+  answerInFolder(requests, (posts) => answerText(posts, [{ n: 1, ...unsure }]));
+  const second = await runHindsight(home, ...words);
+  const [, read, all] = /(\d{1,3}) of (\d{1,3}) posts were read; 2 requests wait/.exec(second.stderr) ?? [];
+  expect(Number(read)).toBe(Number(all) - 2);
+  expect(second.stdout).toMatch(/Second reader \(folder\): 58 posts read, 2 not read/);
+
+  expect(answerInFolder(requests, (posts) => answerText(posts, [])).map(({ length }) => length)).toEqual([
+    1, 1,
+  ]);
+  expect((await runHindsight(home, ...words)).stdout).toContain("60 posts read, 0 not read");
+});
+
 test("goes on with an audit that is there, and refuses what leaves the computer without a yes", async () => {
   using folder = temporaryFolder();
   const home = join(folder.path, "home");

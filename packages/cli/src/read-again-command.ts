@@ -42,7 +42,7 @@ export async function readAgain(
   terminal.once("SIGINT", () => void engine.secondReader.cancel(auditId));
   const { end } = await engine.secondReader.start(auditId, { settings, mayLeave, price, ceiling });
   const status = await end;
-  say(endWords(status, settings));
+  say(endWords(status, `hindsight read-again ${auditId} --second-reader ${folderWords(given)}`));
   return status;
 }
 
@@ -55,11 +55,17 @@ const leftOutWords = ({ leftOut }: ReadingPlan): string =>
     `${leftOut.notChosen} not chosen`,
   ].join(", ");
 
-function endWords(status: ReadingStatus, settings: ReaderSettings): string {
+/** A folder as it was named on the command line. */
+function folderWords(given: ReaderSettings): string {
+  const words = given.kind === "folder" ? `folder:${given.path}` : placeOf(given);
+  return /\s/.test(words) ? `"${words}"` : words;
+}
+
+function endWords(status: ReadingStatus, goOn: string): string {
   const read = `${status.postsRead} of ${status.posts} posts were read`;
   const open = status.requests - status.requestsAnswered;
   if (status.state === "waiting")
-    return `${read}; ${open} requests wait for an answer in ${placeOf(settings)}: put each beside its request as KEY.answer.txt, then run this again.`;
+    return `${read}; ${open} requests wait for an answer in ${placeOf(status.settings)}: put each beside its request as KEY.answer.txt, then go on with: npx ${goOn}`;
   if (status.state === "ceiling")
     return `${read}; stopped at the ceiling, after $${status.spent.toFixed(2)}.`;
   if (status.state === "cancelled") return `${read}; stopped. Run it again to go on.`;

@@ -74,7 +74,11 @@ export type ReadingAnswer =
       readonly set?: SetReading | undefined;
       readonly usage: Usage;
     }
-  | { readonly kind: "waiting" };
+  | {
+      readonly kind: "waiting";
+      /** What could be used of a first answer, while a second try of the rest is waited for. */
+      readonly readings: readonly PostReading[];
+    };
 
 /** An answer as it came, before anything in it is believed. */
 export interface Reply {

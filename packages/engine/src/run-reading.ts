@@ -71,10 +71,10 @@ export async function runReading(needs: RunReadingNeeds, auditId: string): Promi
     needs.onStatus(next);
   };
   const count = async (answer: ReadingAnswer, isNew: boolean) => {
-    if (answer.kind === "waiting") return;
     if (isNew) readNow += answer.readings.length;
-    tally.requestsAnswered += 1;
     tally.postsRead += answer.readings.length;
+    if (answer.kind === "waiting") return;
+    tally.requestsAnswered += 1;
     tally.postsUnread += answer.unread.length;
     await tell(status("running"));
   };
@@ -107,7 +107,8 @@ async function askAll(
 
   const askOne = async (request: number) => {
     if (stopped.aborted) return;
-    const isKnown = (await stores.papers.get(auditId, answerName(plan, request))) !== undefined;
+    const known = await stores.papers.get(auditId, answerName(plan, request));
+    const isKnown = known?.kind === "answered";
     if (!isKnown && ending !== "ceiling" && !charge.reserve(...each)) ending = "ceiling";
     if (!isKnown && ending === "ceiling") return;
     const answer = await readAgain({ ...stores, reader }, { auditId, request, signal: stopped });

@@ -53,22 +53,22 @@ export function readerOver({ name, rubric, atOnce, ask }: ReaderOver): SecondRea
     tokensBefore: estimateTokens(rubric.text),
     async read(request, replies, signal) {
       const first = await readOnce(request, replies, signal);
-      if (!first) return { kind: "waiting" };
+      if (!first) return { kind: "waiting", readings: [] };
 
       const missing = without(request, first.readings);
       if (missing.posts.length === 0) return answered(request, first.readings, first.usage);
       const second = await readOnce(missing, replies, signal);
-      if (!second) return { kind: "waiting" };
+      if (!second) return { kind: "waiting", readings: first.readings };
       return answered(request, [...first.readings, ...second.readings], sum(first.usage, second.usage));
     },
     async readSet(request, replies, signal) {
       const first = await readSetOnce(request, replies, signal);
-      if (!first) return { kind: "waiting" };
+      if (!first) return { kind: "waiting", readings: [] };
       if (first.set) return { kind: "answered", readings: [], unread: [], ...first };
 
       // It says that it is a second try, or a model would only repeat itself.
       const second = await readSetOnce({ ...request, isSecondTry: true }, replies, signal);
-      if (!second) return { kind: "waiting" };
+      if (!second) return { kind: "waiting", readings: [] };
       const { set, usage } = second;
       return { kind: "answered", readings: [], unread: [], set, usage: sum(first.usage, usage) };
     },

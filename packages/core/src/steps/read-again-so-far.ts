@@ -40,11 +40,11 @@ export async function readSoFar(
       numbers.map((request) => papers.get(auditId, answerName(plan, request))),
     );
     for (const [at, answer] of answers.entries()) {
+      postsRead += answer?.readings.length ?? 0;
       if (answer?.kind !== "answered") {
         open.push(from + at);
         continue;
       }
-      postsRead += answer.readings.length;
       postsUnread += answer.unread.length;
       tokensIn += answer.usage.tokensIn;
       tokensOut += answer.usage.tokensOut;

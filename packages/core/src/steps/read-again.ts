@@ -25,7 +25,7 @@ export interface ReadAgainInput {
   readonly signal: AbortSignal;
 }
 
-/** Asks the second reader one request of the plan and keeps what it came to. One that was answered before is not asked again. */
+/** Asks the second reader one request of the plan and keeps what it came to, so far as that goes. One that was answered before is not asked again. */
 export function readAgain(needs: ReadAgainNeeds, input: ReadAgainInput): Promise<ReadingAnswer> {
   return leaveNothing(needs.audits, input.auditId, [needs.papers], () => ask(needs, input));
 }
@@ -39,7 +39,7 @@ async function ask(needs: ReadAgainNeeds, { auditId, request, signal }: ReadAgai
   if (!plan || (!places && !set)) throw new Problem("no-such-audit");
 
   const known = await papers.get(auditId, answerName(plan, request));
-  if (known) return known;
+  if (known?.kind === "answered") return known;
 
   const shown = async (at: readonly PlaceInBatch[]): Promise<readonly PostToRead[]> =>
     (await postsAt(needs.batches, auditId, at)).map(({ post, follows }) => ({
@@ -66,7 +66,8 @@ async function ask(needs: ReadAgainNeeds, { auditId, request, signal }: ReadAgai
         replies,
         signal,
       );
-  if (answer.kind === "answered") await papers.put(auditId, answerName(plan, request), answer);
+  if (answer.kind === "answered" || answer.readings.length > 0)
+    await papers.put(auditId, answerName(plan, request), answer);
   return answer;
 }
 
