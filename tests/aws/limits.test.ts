@@ -23,7 +23,7 @@ beforeEach(async () => {
     eraseWorkflow: "arn:aws:states:eu-west-2:123456789012:stateMachine:erase",
     edgeSecret: "edge",
     uploadOrigin: "https://bucket.example",
-    assets: { style: asset, script: asset, icon: asset },
+    assets: { style: asset, script: asset, upload: asset, icon: asset },
     log: () => undefined,
     signIn: (inner) =>
       inner.use(async (c, next) => {
