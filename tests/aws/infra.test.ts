@@ -1,13 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { App, Stack } from "aws-cdk-lib";
-import { Match, Template } from "aws-cdk-lib/assertions";
+import { Match } from "aws-cdk-lib/assertions";
 import asl from "asl-validator";
 import { expect, test } from "vitest";
-import type { App as SstApp } from "sst/constructs";
-import { buildFunctions } from "../../functions/build-functions.ts";
-import sst from "../../sst.config.ts";
-import { temporaryFolder } from "../engine/open-temporary-engine.ts";
 import { definitionOf, development, production, synthesise } from "./synthesise.ts";
 
 const dev = synthesise(development);
@@ -65,26 +60,6 @@ test("the workflows are valid, try again with growing pauses, and tolerate no un
 
 test("cdk-nag has nothing to say that is not answered with a reason", () => {
   expect([...dev.complaints, ...prod.complaints]).toEqual([]);
-});
-
-test("SST mounts the very same stack, with the functions as they are built", async () => {
-  await buildFunctions(join(import.meta.dirname, "../../functions/dist"));
-  using folder = temporaryFolder();
-  const app = new App({ outdir: folder.path });
-  const stacks: Stack[] = [];
-  const mount = {
-    stage: "someone",
-    stack: (fill: (context: { stack: Stack }) => void, { id }: { id: string }) => {
-      const stack = new Stack(app, id);
-      stacks.push(stack);
-      fill({ stack });
-    },
-  };
-  expect(sst.config()).toEqual({ name: "hindsight", region: "eu-west-2" });
-  sst.stacks(mount as unknown as SstApp);
-  const types = (each: Template) =>
-    Object.values(each.toJSON().Resources as Record<string, { Type: string }>).map(({ Type }) => Type);
-  expect(types(Template.fromStack(stacks[0]!))).toEqual(types(dev.template));
 });
 
 test("nothing imports infra: handlers are named by path", () => {
