@@ -5,6 +5,7 @@ import { rules } from "@hindsight/checks/judge";
 import { byLabel } from "./by-label.ts";
 import { falseAlarms } from "./false-alarms.ts";
 import { identifiers } from "./identifiers.ts";
+import { maskedNames } from "./masked-names.ts";
 import { printReport } from "./report.ts";
 import { riskySets } from "./risky-sets.ts";
 import { datasets, rowsOf, type Row } from "./rows.ts";
@@ -13,7 +14,7 @@ import { withSecondReader } from "./second-reader.ts";
 /*
  * Prints how well the checks judge: `npm run quality`, with `-- --show GROUP` to list the cases behind a figure
  * ("sentiment:promotion", "pairs:missed"). Nothing here passes or fails. `-- --second-reader WHERE` (an address, `folder:DIR`,
- * `bedrock:REGION:MODEL`; `--model NAME`, and `--may-leave` where it is not on this computer) compares the rules with a
+ * `bedrock:REGION:MODEL`; `--model NAME`, `--mask-names`, and `--may-leave` where it is not on this computer) compares the rules with a
  * second reader on the labelled sets instead.
  */
 const { values } = parseArgs({
@@ -22,6 +23,7 @@ const { values } = parseArgs({
     "second-reader": { type: "string" },
     model: { type: "string" },
     "may-leave": { type: "boolean" },
+    "mask-names": { type: "boolean" },
   },
 });
 const where = values["second-reader"];
@@ -44,6 +46,7 @@ else
     where,
     model: values.model,
     mayLeave: values["may-leave"] ?? false,
+    masksNames: values["mask-names"] ?? false,
     key: process.env.HINDSIGHT_SECOND_READER_KEY,
   });
 
@@ -51,6 +54,10 @@ function rulesAlone(): void {
   falseAlarms(report);
   riskySets(report);
   identifiers(report);
+  maskedNames(
+    report,
+    sets.filter(({ name }) => name !== "pairs").flatMap(({ rows }) => rows),
+  );
   report.title(
     "Labelled posts: subtle ones with harmless twins, and ones invented in ignorance of the checks",
   );

@@ -23,6 +23,7 @@ export interface AskedReader {
   readonly where: string;
   readonly model: string | undefined;
   readonly mayLeave: boolean;
+  readonly masksNames: boolean;
   readonly key: string | undefined;
 }
 
@@ -33,14 +34,14 @@ const inRequest = 30;
 export async function withSecondReader(
   report: Report,
   sets: readonly LabelledSet[],
-  { where, model, mayLeave, key }: AskedReader,
+  { where, model, mayLeave, masksNames, key }: AskedReader,
 ): Promise<void> {
   const settings = readerNamed(where, model);
   if (!settings) throw new Error(`“${where}” is no second reader`);
   const reader = await openReader(settings, { rubric, mayLeave, apiKey: key });
   report.title(`Rules and a second reader: ${reader.name}`);
   for (const { name, rows } of sets) {
-    const opinions = await readAll(reader, rows);
+    const opinions = await readAll(reader, rows, masksNames);
     if (!opinions) {
       report.line(name, "second reader", "waits for answers to its requests");
       continue;
@@ -68,7 +69,11 @@ const checkOf = (id: string) => judge.checks.find((check) => check.id === id);
 type Opinions = ReadonlyMap<Row, readonly Opinion[]>;
 
 /** What was said of each row that was read; undefined while answers are waited for. */
-async function readAll(reader: SecondReader, rows: readonly Row[]): Promise<Opinions | undefined> {
+async function readAll(
+  reader: SecondReader,
+  rows: readonly Row[],
+  masksNames: boolean,
+): Promise<Opinions | undefined> {
   const kept = new Map<string, Reply>();
   const replies = {
     get: async (key: string) => kept.get(key),
@@ -90,7 +95,7 @@ async function readAll(reader: SecondReader, rows: readonly Row[]): Promise<Opin
               stages: stagesOn(Author.parse({ profession: "doctor", ...row.author }), post.date),
             })),
             harmless: [],
-            masksNames: false,
+            masksNames,
           },
           replies,
           new AbortController().signal,

@@ -39,7 +39,7 @@ test("compares rules, second reader and both on the same posts, and says how far
         ],
       },
     ],
-    { where: models.address, model: undefined, mayLeave: false, key: undefined },
+    { where: models.address, model: undefined, mayLeave: false, masksNames: false, key: undefined },
   );
   const figure = (set: string, what: string) =>
     lines.find((line) => line.startsWith(`${set} | ${what} | `))?.split(" | ")[2];

@@ -49,7 +49,7 @@ export async function runAuditCommand(
     throw problem;
   }
 
-  const reading = reader && (await readAgain(engine, id, reader, terminal));
+  const reading = reader && (await readAgain(engine, id, reader, terminal, isQuiet));
   await showAudit(engine, id, { jsonFile, isQuiet }, terminal);
   throwProblem(reading);
 }
@@ -61,7 +61,7 @@ export async function runReadAgainCommand(
   terminal: Terminal,
 ): Promise<void> {
   if (!(await engine.stores.audits.get(auditId))) throw new Problem("no-such-audit");
-  const reading = await readAgain(engine, auditId, reader, terminal);
+  const reading = await readAgain(engine, auditId, reader, terminal, isQuiet);
   await showAudit(engine, auditId, { jsonFile, isQuiet }, terminal);
   throwProblem(reading);
 }

@@ -37,6 +37,7 @@ hindsight read-again ID --second-reader WHERE [--json FILE]
     --model NAME   which model of the endpoint; its first unless said
     --may-leave    your yes, for this run, to a reader that is not on this computer
     --posts WHICH  all (unless said), unsure: what the rules leave open, not-judged: other languages
+    --years FROM-TO, --kinds KIND,KIND  only posts of these years and kinds
     --mask-names   replace names and handles of others before anything is sent
     --ceiling USD  stop before more is spent (5 unless said); --price IN,OUT  US dollars for a million tokens
 hindsight list

@@ -1,25 +1,22 @@
 import { resolve } from "node:path";
 import { estimateCost } from "@hindsight/core/reading-cost";
-import {
-  ReadingChoice,
-  requestsIn,
-  type ReadingPlan,
-  type ReadingStatus,
-} from "@hindsight/core/reading-plan";
+import { requestsIn, type ReadingPlan, type ReadingStatus } from "@hindsight/core/reading-plan";
 import { Problem } from "@hindsight/core/problem";
 import type { ReaderSettings } from "@hindsight/core/second-reader";
 import type { Engine } from "@hindsight/engine";
 import { isRemote, placeOf } from "@hindsight/second-reader/place";
 import { knownPrice, prices } from "@hindsight/second-reader/prices";
 import type { Terminal } from "./audit-command.ts";
+import { readingLine } from "./reading-line.ts";
 import type { ReaderOptions } from "./reader-options.ts";
 
 /** Has a second reader read a finished audit, after saying what will be sent and what it may cost. Throws `Problem`. */
 export async function readAgain(
   engine: Engine,
   auditId: string,
-  { settings: given, mayLeave, scope, masksNames, ceiling, price: told }: ReaderOptions,
+  { settings: given, mayLeave, choice, ceiling, price: told }: ReaderOptions,
   terminal: Pick<Terminal, "stderr" | "once">,
+  isQuiet = false,
 ): Promise<ReadingStatus> {
   const settings: ReaderSettings = given.kind === "folder" ? { ...given, path: resolve(given.path) } : given;
   if (isRemote(settings) && !mayLeave) throw new Problem("reader-is-remote", { saw: placeOf(settings) });
@@ -27,7 +24,7 @@ export async function readAgain(
   if (!price)
     throw new Problem("reader-refused", { saw: "its price is not known: give it with --price IN,OUT" });
 
-  const plan = await engine.secondReader.plan(auditId, ReadingChoice.parse({ scope, masksNames }), settings);
+  const plan = await engine.secondReader.plan(auditId, choice, settings);
   const cost = estimateCost(plan, engine.secondReader.tokensBefore, price);
   const say = (line: string) => void terminal.stderr.write(`${line}\n`);
   say(`Second reader: ${plan.posts} posts in ${requestsIn(plan)} requests to ${placeOf(settings)}`);
@@ -41,7 +38,13 @@ export async function readAgain(
 
   terminal.once("SIGINT", () => void engine.secondReader.cancel(auditId));
   const { end } = await engine.secondReader.start(auditId, { settings, mayLeave, price, ceiling });
+  const line = readingLine(terminal.stderr);
+  const unwatch = engine.secondReader.watch(auditId, () => {
+    void engine.secondReader.status(auditId).then((now) => !isQuiet && now && line.show(now));
+  });
   const status = await end;
+  unwatch();
+  line.clear();
   say(endWords(status, `hindsight read-again ${auditId} --second-reader ${folderWords(given)}`));
   return status;
 }

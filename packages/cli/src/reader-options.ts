@@ -1,3 +1,4 @@
+import { PostKind } from "@hindsight/core/post";
 import type { Price, ReadingChoice } from "@hindsight/core/reading-plan";
 import { ReadingChoice as Choice } from "@hindsight/core/reading-plan";
 import type { ReaderSettings } from "@hindsight/core/second-reader";
@@ -8,8 +9,7 @@ export interface ReaderOptions {
   readonly settings: ReaderSettings;
   /** Whether posts may leave the computer, for this very run. */
   readonly mayLeave: boolean;
-  readonly scope: ReadingChoice["scope"];
-  readonly masksNames: boolean;
+  readonly choice: ReadingChoice;
   /** US dollars. */
   readonly ceiling: number;
   readonly price: Price | undefined;
@@ -21,6 +21,8 @@ export const readerWords = {
   model: { type: "string" },
   "may-leave": { type: "boolean" },
   posts: { type: "string" },
+  years: { type: "string" },
+  kinds: { type: "string" },
   "mask-names": { type: "boolean" },
   ceiling: { type: "string" },
   price: { type: "string" },
@@ -43,8 +45,20 @@ export function readerOptions(values: Values): ReaderOptions | { readonly saw: s
   const settings = readerNamed(where, text("model"));
   if (!settings)
     return { saw: `“${where}” is no second reader: give an address, folder:DIR or bedrock:REGION:MODEL.` };
-  const scope = Choice.shape.scope.safeParse(text("posts"));
-  if (!scope.success) return { saw: "--posts takes all, unsure or not-judged." };
+  const [, from, to = from] = /^(\d{4})(?:-(\d{4}))?$/.exec(text("years") ?? "") ?? [];
+  if (text("years") !== undefined && from === undefined)
+    return { saw: "--years takes one year or two, such as 2012 or 2012-2016." };
+  const choice = Choice.safeParse({
+    scope: text("posts"),
+    from,
+    to,
+    kinds: text("kinds")?.split(","),
+    masksNames: values["mask-names"] === true,
+  });
+  if (!choice.success)
+    return {
+      saw: `--posts takes all, unsure or not-judged, --kinds any of ${PostKind.options.join(", ")}.`,
+    };
   const ceiling = Number(text("ceiling") ?? usualCeiling);
   const price = priceOf(text("price"));
   if (!(ceiling >= 0) || price === "none")
@@ -52,8 +66,7 @@ export function readerOptions(values: Values): ReaderOptions | { readonly saw: s
   return {
     settings,
     mayLeave: values["may-leave"] === true,
-    scope: scope.data,
-    masksNames: values["mask-names"] === true,
+    choice: choice.data,
     ceiling,
     price,
   };

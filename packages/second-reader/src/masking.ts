@@ -7,9 +7,33 @@ export interface MaskedText {
   readonly spanOf: (span: Span) => Span;
 }
 
-/** Handles, names after a title, and two or more capitalised words in a row that do not begin a sentence. */
-const names =
-  /@\w{1,40}|\b(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Sister|Nurse)\.?\s\p{Lu}[\p{L}'’-]{1,40}(?:\s\p{Lu}[\p{L}'’-]{1,40})?|(?<=[\p{Ll},;:]\s)\p{Lu}[\p{Ll}'’-]{1,40}\s\p{Lu}[\p{Ll}'’-]{1,40}/gu;
+/** Words that are written large and name nobody; also what begins a sentence before a large word. */
+const nobody = [
+  "Mrs?|Ms|Miss|Mx|Dr|Prof|Sister|Mum|Dad|Nan|Gran",
+  "Mon|Tues|Wednes|Thurs|Fri|Satur|Sun",
+  "January|February|March|April|May|June|July|August|September|October|November|December",
+  "Christmas|Xmas|Easter|Boxing|Halloween|Eid|Diwali|Ramadan|Hanukkah|Covid|Brexit",
+  "English|British|Scottish|Welsh|Irish|French|German|Spanish|Italian|Polish|Indian|Chinese|American|African|European",
+  "England|Britain|Scotland|Wales|Ireland|France|Germany|Spain|Italy|Poland|India|China|America|Africa|Europe|London",
+  "The|This|That|These|Those|There|They|Then|What|When|Where|Who|Why|How|And|But|For|From|With|Not|Now|Just",
+  "You|Your|She|Her|His|Our|My|We|He|It|Its|Is|Are|Was|Were|Has|Have|Had|Can|Could|Will|Would|Should|Did|Does|Do",
+  "A|An|In|On|At|As|If|So|To|Of|Or|No|Yes|Oh|Up|One|Two|All|Any|Some|Most|More|Very|Really|Still|After|Before",
+  "Consultant|Doctor|Nurse|Ward|Clinic|Hospital|Trust|University|School|College|Street|Road|Dermatology|Instagram|Twitter|Facebook",
+].join("|");
+
+const word = String.raw`\p{Lu}[\p{Ll}'’-]{1,40}`;
+const named = String.raw`(?!(?:${nobody})(?:day)?(?!\p{L}))${word}`;
+
+/** Handles, names after a title, two or more large words in a row, and one within a sentence; but not the words above. */
+const names = new RegExp(
+  [
+    String.raw`@\w{1,40}`,
+    String.raw`(?<!\p{L})(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Sister|Nurse)\.?\s\p{Lu}[\p{L}'’-]{1,40}(?:\s\p{Lu}[\p{L}'’-]{1,40})?`,
+    String.raw`(?<!\p{L})${named}\s${named}(?:\s${named})?(?!\p{L})`,
+    String.raw`(?<=[\p{Ll},;:]\s)${named}(?!\p{L})`,
+  ].join("|"),
+  "gu",
+);
 
 /** Replaces names and handles, the same name by the same sign: "[person 1]". Catches what looks like a name, not every name there is. `known` keeps the signs of several texts apart. */
 export function masked(original: string, isMasking: boolean, known = new Map<string, string>()): MaskedText {

@@ -40,8 +40,9 @@ export function AskPosts({ audit, filled }: { audit: Audit; filled: Filled }) {
         <label for="masks">Replace names and handles of others before anything is sent</label>
       </p>
       <p class="hint">
-        It then cannot see that a post names somebody, and will miss some of what it would have found. Names
-        written in an unusual way may still be sent.
+        It then cannot see whom or what a post names, and will miss some of what it would have found:
+        promotion above all, since names of brands go too. Some nine in ten full names and six in ten first
+        names are replaced; the rest is sent.
       </p>
     </fieldset>
   );

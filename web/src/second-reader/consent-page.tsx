@@ -58,8 +58,8 @@ export function ConsentPage({ audit, plan, status, tokensBefore, only, wrong }: 
           ))}
         </ul>
         <p class="hint">
-          A new second reading takes the place of an earlier one. Posts you mark as false alarms are shown
-          to it as examples to leave alone. Its answers are kept with this audit and erased with it
+          A new second reading takes the place of an earlier one. Posts you mark as false alarms are shown to
+          it as examples to leave alone. Its answers are kept with this audit and erased with it
           {settings.kind === "folder" && "; the files in your folder are yours to remove"}.
         </p>
         <p>
