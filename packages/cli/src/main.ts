@@ -1,4 +1,3 @@
-import "@hindsight/engine/young-space";
 import { availableParallelism } from "node:os";
 import { Problem } from "@hindsight/core/problem";
 import { problemWords } from "@hindsight/core/problem-words";
