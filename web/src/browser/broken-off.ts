@@ -16,18 +16,36 @@ export async function noteUpload(
   search: string,
 ): Promise<void> {
   const begun: Begun = { auditId, files: await hashOf(given, search) };
-  localStorage.setItem(place, JSON.stringify(begun));
+  try {
+    localStorage.setItem(place, JSON.stringify(begun));
+  } catch {
+    // A browser that keeps nothing sends everything again.
+  }
 }
 
 /** Forgets the note: the files have arrived, or are not wanted any more. */
-export const forgetUpload = (): void => localStorage.removeItem(place);
+export function forgetUpload(): void {
+  try {
+    localStorage.removeItem(place);
+  } catch {
+    // Nothing was noted.
+  }
+}
 
 /** The audit to which just these files were on their way, if it still waits for them. */
 export async function brokenOff(given: readonly NamedFile[], search: string): Promise<string | undefined> {
-  const noted = JSON.parse(localStorage.getItem(place) ?? "null") as Partial<Begun> | null;
+  const noted = readNote();
   if (typeof noted?.auditId !== "string" || noted.files !== (await hashOf(given, search))) return undefined;
   const { ok } = await fetch(`/audits/${encodeURIComponent(noted.auditId)}/direct`);
   return ok ? noted.auditId : undefined;
+}
+
+function readNote(): Partial<Begun> | null {
+  try {
+    return JSON.parse(localStorage.getItem(place) ?? "null") as Partial<Begun> | null;
+  } catch {
+    return null;
+  }
 }
 
 async function hashOf(given: readonly NamedFile[], search: string): Promise<string> {
