@@ -56,6 +56,21 @@ test("sends the rubric first and alone, so that it can be cached, and asks Bedro
   });
 });
 
+test("asks a model of Bedrock plainly that knows no cache or no tools, and insists no further", async () => {
+  await using models = await scriptedModels((posts, nth) => (nth === 0 ? { status: 400 } : clear(posts)));
+  const settings = { kind: "bedrock", model: "some.older-model-v1:0", region: "eu-west-2" } as const;
+  const reader = await openReader(settings, { ...needs, mayLeave: true, bedrockEndpoint: models.address });
+  const { signal } = new AbortController();
+  expect(await reader.read(post, keptReplies(), signal)).toMatchObject({ kind: "answered", unread: [] });
+  expect(models.asked[1]?.body).not.toHaveProperty("toolConfig");
+  expect(JSON.stringify(models.asked[1]?.body)).not.toContain("cachePoint");
+
+  await using wrong = await scriptedModels(() => ({ status: 400 }));
+  const other = await openReader(settings, { ...needs, mayLeave: true, bedrockEndpoint: wrong.address });
+  await expect(other.read(post, keptReplies(), signal)).rejects.toMatchObject({ code: "reader-refused" });
+  expect(wrong.asked).toHaveLength(2);
+});
+
 test("follows no redirect, takes no endless answer, and asks a server without schemas plainly", async () => {
   await using elsewhere = await scriptedModels(clear);
   await using moved = await scriptedModels(() => ({ status: 307, location: `${elsewhere.address}/v1` }));

@@ -34,27 +34,38 @@ export function askBedrock({ model, region, endpoint, patience }: BedrockPlace):
   });
   return (prompt, _key, signal) =>
     withPatience(patience, `Amazon Bedrock in ${region}`, signal, async (timed) => {
+      const ask = (input: ConverseCommandInput) =>
+        client.send(new ConverseCommand(input), { abortSignal: timed });
       try {
-        const command = new ConverseCommand(inputOf(model, prompt));
-        return replyOf(prompt, await client.send(command, { abortSignal: timed }));
+        const answer = await ask(inputOf(model, prompt)).catch((error: unknown) => {
+          // Some models know no cache or no tools and say so with 400; the answer is checked all the same.
+          if (statusOf(error) === 400) return ask(plainInputOf(model, prompt));
+          throw error;
+        });
+        return replyOf(prompt, answer);
       } catch (error) {
         throw faultOf(error);
       }
     });
 }
 
-const inputOf = (modelId: string, { rubric, posts, schema }: Prompt): ConverseCommandInput => ({
+const plainInputOf = (modelId: string, { rubric, posts }: Prompt): ConverseCommandInput => ({
   modelId,
-  system: [{ text: rubric }, { cachePoint: { type: "default" } }],
+  system: [{ text: rubric }],
   messages: [{ role: "user", content: [{ text: posts }] }],
   inferenceConfig: { maxTokens: mostAnswerTokens, temperature: 0 },
+});
+
+const inputOf = (modelId: string, prompt: Prompt): ConverseCommandInput => ({
+  ...plainInputOf(modelId, prompt),
+  system: [{ text: prompt.rubric }, { cachePoint: { type: "default" } }],
   toolConfig: {
     tools: [
       {
         toolSpec: {
           name: tool,
           description: "Takes the opinions, in place of a written answer.",
-          inputSchema: { json: schema },
+          inputSchema: { json: prompt.schema },
         },
       },
     ],
@@ -71,9 +82,9 @@ function replyOf({ rubric, posts }: Prompt, { output, usage }: ConverseCommandOu
     const tokensIn = estimateTokens(rubric) + estimateTokens(posts);
     return { text, usage: { tokensIn, tokensOut: estimateTokens(text), isEstimated: true } };
   }
-  // What is read from the cache is billed at a fraction; counted in full, the ceiling holds in any case.
+  // What is read from the cache is billed at a fraction and counted in full; what is written to it may cost a quarter more.
   const { inputTokens, cacheReadInputTokens = 0, cacheWriteInputTokens = 0, outputTokens = 0 } = usage;
-  const tokensIn = inputTokens + cacheReadInputTokens + cacheWriteInputTokens;
+  const tokensIn = inputTokens + cacheReadInputTokens + Math.ceil(cacheWriteInputTokens * 1.25);
   return { text, usage: { tokensIn, tokensOut: outputTokens, isEstimated: false } };
 }
 
@@ -84,10 +95,13 @@ function faultOf(error: unknown): unknown {
       return new Problem("reader-refused", { saw: "no AWS credentials were found" }, { cause: error });
     return new PassingFault("no answer", undefined, { cause: error });
   }
-  const { name, $metadata } = error;
-  const status = $metadata.httpStatusCode ?? 0;
+  const { name } = error;
+  const status = statusOf(error);
   // A model that is not ready answers 429 by its own name.
   if (status === 408 || status === 429 || status >= 500)
     return new PassingFault(name, undefined, { cause: error });
   return new Problem("reader-refused", { saw: name }, { cause: error });
 }
+
+const statusOf = (error: unknown): number =>
+  error instanceof BedrockRuntimeServiceException ? (error.$metadata.httpStatusCode ?? 0) : 0;
