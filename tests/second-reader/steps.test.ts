@@ -29,6 +29,28 @@ test("sends each text once, leaves out what says nothing, and shows an own post 
   expect(audit.result?.flagged).toBe(2);
 });
 
+test("shows what goes on from a post where that is not asked about itself", async () => {
+  const to = (id: string) => ({ replyTo: { postId: `x:${id}` } });
+  const thread = [
+    post("1", "Curtains drawn at nine"),
+    post("2", "She went", { ...to("1"), kind: "reply" }),
+    post("3", "As I said before", to("2")),
+    post("4", "It is gone now", { ...to("3"), status: "deleted" }),
+  ];
+  const reader = readerFor("nothing");
+  await readWith(await audited(thread), reader);
+  const [first, second] = reader.seen[0]?.posts ?? [];
+  expect(first).toMatchObject({ follows: undefined, leadsTo: "She went" });
+  expect(second).toMatchObject({ follows: "She went", leadsTo: undefined });
+
+  const only = readerFor("nothing");
+  await readWith(await audited(thread), only, { kinds: ["post"], from: "2019" });
+  expect(only.seen[0]?.posts.map(({ follows, leadsTo }) => [follows, leadsTo])).toEqual([
+    [undefined, undefined],
+    [undefined, undefined],
+  ]);
+});
+
 test("a post in another language that was read leaves the count of those not judged; merging twice changes nothing", async () => {
   const stores = await audited([
     post("1", "Heute eine Patientin aus dem Nachbardorf"),

@@ -19,6 +19,8 @@ export interface PostToRead {
   readonly stages: readonly string[];
   /** The author's own post that this one goes on from, where it was read in the same batch. */
   readonly follows?: string | undefined;
+  /** The author's own post that goes on from this one, where it was read in the same batch and is not in the same request. */
+  readonly leadsTo?: string | undefined;
 }
 
 /** A post that the person called a false alarm, cut short, and the check that raised it. */

@@ -22,8 +22,8 @@ export interface ShownPosts {
   readonly fenced: (name: string, text: string) => string;
 }
 
-/** Letters of one post, of what it goes on from, and of one picture's text that are shown. */
-const most = { text: 8000, follows: 280, picture: 500 } as const;
+/** Letters of one post, of what stands before and after it, and of one picture's text that are shown. */
+const most = { text: 8000, around: 280, picture: 500 } as const;
 
 /** Puts posts between fences that they cannot know, with what is known of each. The same posts always give the same words. */
 export function showPosts(posts: readonly PostToRead[], masksNames: boolean): ShownPosts {
@@ -41,11 +41,12 @@ export function showPosts(posts: readonly PostToRead[], masksNames: boolean): Sh
   const fenced = (name: string, text: string): string => between(name, mask(text).text);
   const partOf = (each: PostToRead, n: number): string => {
     const { text, pictures } = shown[n] ?? { text: mask(""), pictures: [] };
-    const follows = each.follows?.slice(0, most.follows) ?? "";
+    const [follows, leadsTo] = [each.follows, each.leadsTo].map((text) => text?.slice(0, most.around) ?? "");
     return [
       `Post ${n + 1}: ${factsOf(each, masksNames)}`,
-      ...(follows === "" ? [] : [`It goes on from the author's own:\n${fenced("before", follows)}`]),
+      ...(follows ? [`It goes on from the author's own:\n${fenced("before", follows)}`] : []),
       between("post", text.text),
+      ...(leadsTo ? [`The author went on:\n${fenced("after", leadsTo)}`] : []),
       ...pictures.map((picture) => `A picture, described as:\n${between("picture", picture)}`),
     ].join("\n");
   };

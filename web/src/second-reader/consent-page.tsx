@@ -102,9 +102,9 @@ function Sent(props: SentProps) {
         {whereWords(props)}
       </p>
       <p>
-        With each post: its words, date and kind, whom it answers, your own post it goes on from, your career
-        stage on that day and the descriptions of its pictures; with each request: your profile text. No
-        pictures, no messages.{" "}
+        With each post: its words, date and kind, whom it answers, your own posts before and after it in a
+        thread, your career stage on that day and the descriptions of its pictures; with each request: your
+        profile text. No pictures, no messages.{" "}
         {plan.choice.masksNames && "Names and handles of others are replaced as far as they can be told."}
       </p>
       {sets > 0 && (

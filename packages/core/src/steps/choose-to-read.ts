@@ -47,8 +47,11 @@ function isShort(post: Post): boolean {
   return words.length < fewestWords && words.join("").length < fewestLetters;
 }
 
-/** Whether years and kinds let a post be sent. */
-export function isChosen({ from, to, kinds }: ReadingChoice, post: Post): boolean {
+/** Whether a post may be sent at all: the person's own words, still there, of the years and kinds that were chosen. */
+export const maySend = (choice: ReadingChoice, post: Post): boolean =>
+  post.kind !== "repost" && post.status !== "deleted" && isChosen(choice, post);
+
+function isChosen({ from, to, kinds }: ReadingChoice, post: Post): boolean {
   const year = yearOf(post);
   if (kinds.length > 0 && !kinds.includes(post.kind)) return false;
   return (from === undefined || year >= from) && (to === undefined || year <= to);

@@ -3,7 +3,7 @@ import type { FindingSet, Judge } from "../check.ts";
 import type { Clue } from "../clue.ts";
 import type { PostBatches } from "../ports.ts";
 import type { PlaceInBatch, PlannedSet, ReadingChoice } from "../reading-plan.ts";
-import { aboutSomebody, isChosen } from "./choose-to-read.ts";
+import { aboutSomebody, maySend } from "./choose-to-read.ts";
 import { concludeAudit } from "./conclude-audit.ts";
 import { tokensOf } from "./tokens-of.ts";
 
@@ -78,9 +78,8 @@ async function placesOf(
   if (wanted.size === 0) return found;
   for (let batch = 0; batch < audit.batches; batch += 1) {
     for (const [at, post] of (await batches.read(audit.id, batch)).entries()) {
-      // Other people's words are not sent, here as elsewhere.
-      if (!wanted.has(post.id) || post.kind === "repost" || post.status === "deleted") continue;
-      if (isChosen(choice, post)) found.set(post.id, { place: [batch, at], tokens: tokensOf(post) });
+      if (wanted.has(post.id) && maySend(choice, post))
+        found.set(post.id, { place: [batch, at], tokens: tokensOf(post) });
     }
   }
   return found;

@@ -2,8 +2,9 @@ import { stagesOn } from "../author.ts";
 import type { Audits, Ledger, PaperFolder, PostBatches } from "../ports.ts";
 import type { Post } from "../post.ts";
 import { Problem } from "../problem.ts";
-import type { PlaceInBatch, ReadingPlan } from "../reading-plan.ts";
+import type { PlaceInBatch, ReadingChoice, ReadingPlan } from "../reading-plan.ts";
 import type { HarmlessPost, PostToRead, ReadingAnswer, Replies, SecondReader } from "../second-reader.ts";
+import { maySend } from "./choose-to-read.ts";
 import { falseAlarms } from "./false-alarms.ts";
 import { leaveNothing } from "./leave-nothing.ts";
 import { openAudit } from "./open-audit.ts";
@@ -42,9 +43,9 @@ async function ask(needs: ReadAgainNeeds, { auditId, request, signal }: ReadAgai
   if (known?.kind === "answered") return known;
 
   const shown = async (at: readonly PlaceInBatch[]): Promise<readonly PostToRead[]> =>
-    (await postsAt(needs.batches, auditId, at)).map(({ post, follows }) => ({
+    (await postsAt(needs.batches, auditId, plan.choice, at)).map(({ post, ...around }) => ({
       post,
-      follows,
+      ...around,
       stages: stagesOn(audit.author, post.date),
     }));
   const { bio } = plan;
@@ -79,14 +80,14 @@ export const answerName = (plan: Pick<ReadingPlan, "id">, request: number): `ans
 async function harmlessFor(
   { ledger, papers }: ReadAgainNeeds,
   auditId: string,
-  plan: Pick<ReadingPlan, "id">,
+  plan: Pick<ReadingPlan, "id" | "choice">,
   request: number,
 ): Promise<readonly HarmlessPost[]> {
   const name = `asked-${plan.id}-${request}` as const;
   const known = await papers.get(auditId, name);
   if (known) return known;
 
-  const harmless = await falseAlarms(ledger, auditId);
+  const harmless = await falseAlarms(ledger, auditId, plan.choice);
   await papers.put(auditId, name, harmless);
   return harmless;
 }
@@ -96,17 +97,30 @@ const repliesIn = (papers: PaperFolder, auditId: string): Replies => ({
   put: (key, reply) => papers.put(auditId, `reply-${key}`, reply),
 });
 
-/** The posts at these places, each with the post of the same batch that it goes on from. */
-async function postsAt(batches: PostBatches, auditId: string, places: readonly PlaceInBatch[]) {
-  const found: { post: Post; follows: string | undefined }[] = [];
+/** The posts at these places, each with the posts of the same batch that it goes on from and that go on from it. */
+async function postsAt(
+  batches: PostBatches,
+  auditId: string,
+  choice: ReadingChoice,
+  places: readonly PlaceInBatch[],
+) {
+  const found: { post: Post; follows: string | undefined; leadsTo: string | undefined }[] = [];
   for (const [batch, inBatch] of Map.groupBy(places, ([number]) => number)) {
     const posts = await batches.read(auditId, batch);
-    const byId = new Map(posts.map((post) => [post.id, post]));
+    const asked = new Set(inBatch.map(([, at]) => posts[at]?.id));
+    // What may not be sent by itself is not sent beside another either.
+    const around = posts.filter((post) => maySend(choice, post));
+    const byId = new Map(around.map((post) => [post.id, post]));
+    const goneOn = new Map(
+      around.flatMap((post) =>
+        post.replyTo?.postId !== undefined && !asked.has(post.id) ? [[post.replyTo.postId, post.text]] : [],
+      ),
+    );
     for (const [, at] of inBatch) {
       const post = posts[at];
       if (!post) throw new Error(`audit ${auditId} has lost a post of batch ${batch}`);
       const follows = byId.get(post.replyTo?.postId ?? "");
-      found.push({ post, follows: follows?.text });
+      found.push({ post, follows: follows?.text, leadsTo: goneOn.get(post.id) });
     }
   }
   return found;
