@@ -16,5 +16,5 @@ export const accountChecks: readonly AccountCheck[] = account;
 /** The rule base as the steps use it. */
 export const judge = judgeBy(checks, account);
 
-/** What a second reader is told of the checks; its version is that of the rules. */
-export const rubric = rubricOf(checks);
+/** What a second reader is told of the checks; its version is that of the rules. Last resorts say nothing that it could use. */
+export const rubric = rubricOf(checks.filter(({ isLastResort }) => isLastResort !== true));

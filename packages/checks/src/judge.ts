@@ -7,6 +7,7 @@ import { concludeBy } from "./conclude.ts";
 import type { AccountCheck } from "./define-account-check.ts";
 import type { Check } from "./define-check.ts";
 import { clauses } from "./guidance/index.ts";
+import { isOverruled } from "./learned/overruled.ts";
 import { languageOf } from "./language.ts";
 import { clues } from "./reading/mosaic/clues.ts";
 import { reachClue } from "./reading/mosaic/reach.ts";
@@ -15,15 +16,18 @@ import { read, type Reading } from "./reading/reading.ts";
 /** Version of the rules: year and month, and a letter when a month has more than one. */
 export const rules = "2026.11";
 
-/** Asks every check about one reading. Findings on a repost are one level milder: they are other people's words. */
+/** Asks every check about one reading, last resorts last. Findings on a repost are one level milder: they are other people's words. */
 export function examine(reading: Reading, author: Author, checks: readonly Check[]): readonly Finding[] {
   const isRepost = reading.post.kind === "repost";
   const findings: Finding[] = [];
   for (const check of checks) {
     if (isRepost && !check.alsoReposts) continue;
 
+    if (check.isLastResort && findings.some(({ category, severity }) => category === check.category && severity !== "info"))
+      continue;
+
     const found = check.find(reading, author);
-    if (!found) continue;
+    if (!found || isOverruled(reading, check.category, found.confidence)) continue;
 
     const severity = found.severity ?? check.severity;
     findings.push({

@@ -8,11 +8,12 @@ test("tells a second reader of every check, in at most 6,000 tokens", () => {
   const entries = new Map(
     rubric.text.split("\n").map((line) => [/^([a-z-]+) \(/.exec(line)?.[1], line] as const),
   );
-  for (const check of checks) {
+  const told = checks.filter(({ isLastResort }) => isLastResort !== true);
+  for (const check of told) {
     const entry = entries.get(check.id) ?? "";
     expect(entry, check.id).toContain(check.title);
     expect(entry, check.id).toContain(check.clauses[0]);
     expect(entry, check.id).toMatch(/ \+ .* - /);
   }
-  expect(rubric.checks).toEqual(checks);
+  expect(rubric.checks).toEqual(told);
 });

@@ -16,7 +16,7 @@ const severities = (example: Example) =>
 
 describe("how recognisable a patient is", () => {
   test("grows with what is told of them", () => {
-    expect(severities("A patient once told me my hands are cold.")).toEqual({
+    expect(severities("A patient told me in clinic that my hands are cold.")).toEqual({
       "anonymous-patient-anecdote": "low",
     });
     expect(severities("Just told a 30yo he has melanoma.")).toEqual({

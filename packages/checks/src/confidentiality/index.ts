@@ -15,6 +15,7 @@ import rareOrNewsworthyCase from "./rare-or-newsworthy-case.ts";
 import recordsInView from "./records-in-view.ts";
 import sensitivePatientStory from "./sensitive-patient-story.ts";
 import thirdPartyPrivacy from "./third-party-privacy.ts";
+import readsLikeAPatientStory from "./reads-like-a-patient-story.ts";
 
 /** The confidentiality checks, in the order of the taxonomy, then those of the author's and other people's privacy. */
 export const confidentiality: readonly Check[] = [
@@ -34,4 +35,5 @@ export const confidentiality: readonly Check[] = [
   ownWhereabouts,
   thirdPartyPrivacy,
   credentialsExposed,
+  readsLikeAPatientStory,
 ];

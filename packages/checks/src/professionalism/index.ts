@@ -30,6 +30,7 @@ import threatOrDoxxing from "./threat-or-doxxing.ts";
 import unlawfulActs from "./unlawful-acts.ts";
 import unsafePractice from "./unsafe-practice.ts";
 import vagueTitle from "./vague-title.ts";
+import readsUnprofessional from "./reads-unprofessional.ts";
 
 /** The checks of professional conduct, in the order of the taxonomy. */
 export const professionalism: readonly Check[] = [
@@ -64,4 +65,5 @@ export const professionalism: readonly Check[] = [
   copyright,
   ongoingProceedings,
   authorInDistress,
+  readsUnprofessional,
 ];

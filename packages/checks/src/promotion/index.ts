@@ -16,6 +16,7 @@ import undeclaredInterest from "./undeclared-interest.ts";
 import unlabelledGift from "./unlabelled-gift.ts";
 import unlabelledPartnership from "./unlabelled-partnership.ts";
 import weakAdLabel from "./weak-ad-label.ts";
+import readsLikePromotion from "./reads-like-promotion.ts";
 
 /** The promotion checks, in the order of the taxonomy. */
 export const promotion: readonly Check[] = [
@@ -36,4 +37,5 @@ export const promotion: readonly Check[] = [
   patientTestimonial,
   cosmeticPressure,
   brandPraise,
+  readsLikePromotion,
 ];

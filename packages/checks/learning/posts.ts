@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as z from "zod";
+import { normalise } from "../src/reading/normalise.ts";
+import { tokensOf } from "../src/learned/tokens.ts";
+import type { Lesson } from "./vectors.ts";
+
+const Row = z.object({
+  /** Posts of one batch were written by one hand, so they are learned from or tested on together. */
+  batch: z.string(),
+  label: z.enum(["confidentiality", "promotion", "unprofessional", "clear"]),
+  kind: z.string(),
+  media: z.enum(["photo", "video"]).nullable(),
+  text: z.string(),
+});
+
+/** An invented post with what a careful reader says of it. */
+export type LabelledPost = z.infer<typeof Row> & Lesson;
+
+/** The invented posts that are learned from, in the order of their file. */
+export function labelledPosts(path = join(import.meta.dirname, "posts.jsonl")): readonly LabelledPost[] {
+  const lines = readFileSync(path, "utf8").split("\n");
+  return lines
+    .filter((line) => line !== "")
+    .map((line) => {
+      const row = Row.parse(JSON.parse(line));
+      return { ...row, tokens: tokensOf(normalise(row.text).text.toLowerCase()) };
+    });
+}
