@@ -1,3 +1,4 @@
+import "@hindsight/engine/young-space";
 import { unknownAuthor } from "@hindsight/core/author";
 import { openEngine } from "@hindsight/engine";
 

@@ -1,3 +1,4 @@
+import "@hindsight/engine/young-space";
 import { startLocalServer } from "./local-server.ts";
 import { localSettings } from "./local-settings.ts";
 
