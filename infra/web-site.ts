@@ -1,17 +1,4 @@
-import { CfnOutput, Duration, Fn } from "aws-cdk-lib";
-import {
-  AllowedMethods,
-  CachePolicy,
-  Distribution,
-  Function as EdgeFunction,
-  FunctionCode,
-  FunctionEventType,
-  HttpVersion,
-  OriginRequestPolicy,
-  SecurityPolicyProtocol,
-  ViewerProtocolPolicy,
-} from "aws-cdk-lib/aws-cloudfront";
-import { HttpOrigin } from "aws-cdk-lib/aws-cloudfront-origins";
+import { CfnOutput, Duration } from "aws-cdk-lib";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import { FunctionUrlAuthType, InvokeMode } from "aws-cdk-lib/aws-lambda";
 import { HttpMethods } from "aws-cdk-lib/aws-s3";
@@ -20,18 +7,12 @@ import { Construct } from "constructs";
 import { readerSettings } from "./ask-model.ts";
 import type { AuditWorkflow } from "./audit-workflow.ts";
 import type { EraseWorkflow } from "./erase-workflow.ts";
+import { edge } from "./edge.ts";
 import { explain } from "./explain.ts";
 import type { SignIn } from "./sign-in.ts";
 import type { Stage } from "./stage.ts";
 import { StepFunction } from "./step-function.ts";
 import type { Storage } from "./storage.ts";
-
-/** Passes on the name the visitor used: the function behind hears only its own. */
-const passName = `function handler(event) {
-  var request = event.request;
-  request.headers["x-hindsight-host"] = { value: request.headers.host.value };
-  return request;
-}`;
 
 const everything = ["uploads/*", "batches/*", "bodies/*", "pictures/*"];
 
@@ -113,45 +94,7 @@ export class WebSite extends Construct {
       authType: FunctionUrlAuthType.NONE,
       invokeMode: InvokeMode.RESPONSE_STREAM,
     });
-    const origin = new HttpOrigin(Fn.select(2, Fn.split("/", url.url)), {
-      customHeaders: { "x-hindsight-edge": edgeSecret },
-      readTimeout: Duration.seconds(60),
-    });
-    const behaviour = {
-      origin,
-      viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
-      originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
-      functionAssociations: [
-        {
-          eventType: FunctionEventType.VIEWER_REQUEST,
-          function: new EdgeFunction(this, "PassName", { code: FunctionCode.fromInline(passName) }),
-        },
-      ],
-    };
-    const site = new Distribution(this, "Distribution", {
-      defaultBehavior: {
-        ...behaviour,
-        allowedMethods: AllowedMethods.ALLOW_ALL,
-        cachePolicy: CachePolicy.CACHING_DISABLED,
-      },
-      // Names of assets change with their content.
-      additionalBehaviors: { "/assets/*": { ...behaviour, cachePolicy: CachePolicy.CACHING_OPTIMIZED } },
-      httpVersion: HttpVersion.HTTP2_AND_3,
-      minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
-    });
-    explain(site, "AwsSolutions-CFR1", "Doctors work abroad too.");
-    explain(
-      site,
-      "AwsSolutions-CFR2",
-      "Everything behind it asks to sign in; a firewall can be put before it.",
-    );
-    explain(site, "AwsSolutions-CFR3", "Access logs would keep addresses of people and of their audits.");
-    explain(
-      site,
-      "AwsSolutions-CFR4",
-      "CloudFront's own certificate brings this; a domain of one's own lifts it.",
-    );
-
+    const site = edge(this, url, edgeSecret);
     const address = `https://${site.distributionDomainName}`;
     const client = signIn.clientFor(address);
     storage.bucket.addCorsRule({
