@@ -129,3 +129,13 @@ test("stops when told to, and says so while what is under way is still answered"
   await runReading(aws.started[before]?.input ?? "");
   expect(await page("/second-reader")).toContain("You stopped the second reading.");
 });
+
+test("somebody who asks without end is asked to wait, and nothing more is planned or sent", async () => {
+  const { post } = await visiting(offered);
+  let last = 303;
+  for (let n = 0; n < 31 && last === 303; n += 1)
+    last = (await post("/second-reader", { scope: "all" })).status;
+  expect(last).toBe(429);
+  const refused = await post("/second-reader", { scope: "all" });
+  expect(await refused.text()).toMatch(/please wait \d+ (?:hours|minutes) before asking for more/);
+});

@@ -35,11 +35,13 @@ export function cloudApp(needs: CloudAppNeeds): Hono {
   const appFor = (owner: string, host: string): Hono => {
     const { place, workflows, eraseWorkflow, reader } = needs;
     const owned = ownedStores(awsStores(place, owner), owner);
-    const { ledger, runner, uploads } = withinLimits(
+    const { ledger, runner, uploads, readings } = withinLimits(
       {
         ledger: owned.ledger,
         runner: cloudRunner({ stores: owned, place, judge, workflows, eraseWorkflow }),
         uploads: directUploads(place),
+        readings:
+          reader && cloudReadings({ ...reader, stores: owned, judge, rubric, workflows, now: place.now }),
       },
       (allowance, count) => take(owner, allowance, count),
     );
@@ -48,8 +50,7 @@ export function cloudApp(needs: CloudAppNeeds): Hono {
       stores: own,
       judge,
       runner,
-      secondReader:
-        reader && cloudReadings({ ...reader, stores: own, judge, rubric, workflows, now: place.now }),
+      secondReader: readings,
       now: place.now,
       hosts: [host],
       assets: needs.assets,

@@ -2,6 +2,7 @@ import type { Stores } from "@hindsight/core/ports";
 import type { Allowance } from "@hindsight/store/aws";
 import { HTTPException } from "hono/http-exception";
 import type { DirectUploads, Runner } from "../needs.ts";
+import type { SecondReadings } from "../second-reader/second-readings.ts";
 
 interface Limit extends Allowance {
   /** What a person is told; `wait` is "40 seconds" or "12 minutes". */
@@ -24,6 +25,13 @@ const limits = {
     words: (wait) =>
       `That is a lot to send in a short time: please wait ${wait}, then choose the same export again. What has arrived is kept.`,
   },
+  readings: {
+    what: "readings",
+    most: 30,
+    seconds: 86_400,
+    words: (wait) =>
+      `That is a lot to have read again in a day: please wait ${wait} before asking for more. What was read is kept.`,
+  },
   decisions: {
     what: "decisions",
     most: 300,
@@ -38,11 +46,13 @@ export interface Costly {
   readonly ledger: Stores["ledger"];
   readonly runner: Runner;
   readonly uploads: DirectUploads;
+  /** Absent where none are offered. */
+  readonly readings: SecondReadings | undefined;
 }
 
 /** The same for one person, within limits; beyond them nothing is done, and the answer is 429 with the seconds to wait. `take` counts for that person. */
 export function withinLimits(
-  { ledger, runner, uploads }: Costly,
+  { ledger, runner, uploads, readings }: Costly,
   take: (allowance: Allowance, count?: number) => Promise<number | undefined>,
 ): Costly {
   const first = async (limit: Limit, count?: number): Promise<void> => {
@@ -77,11 +87,17 @@ export function withinLimits(
         return uploads.begin(auditId, name, parts, isAgain);
       },
     },
+    readings: readings && {
+      ...readings,
+      plan: before(limits.readings, readings.plan.bind(readings)),
+      start: before(limits.readings, readings.start.bind(readings)),
+    },
   };
 }
 
 const waitOf = (seconds: number): string => {
   const minutes = Math.ceil(seconds / 60);
+  if (minutes > 100) return `${Math.ceil(minutes / 60)} hours`;
   if (seconds < 100) return seconds === 1 ? "a second" : `${seconds} seconds`;
   return `${minutes} minutes`;
 };
