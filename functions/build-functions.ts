@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { buildAssets } from "@hindsight/web/assets";
 
 const here = import.meta.dirname;
@@ -21,10 +21,11 @@ export const functionNames = [
   "web",
 ] as const;
 
-/** Those that judge posts carry the language model, where the bundled code looks for it: beside itself. */
+/** Those that judge posts carry the language model and the learned weights, where the bundled code looks for them: beside itself. */
 const judging: readonly string[] = ["check-posts", "finish-audit", "read-again", "end-reading", "web"];
 const data = [
   { from: join(fastText, "core/fastText.node.wasm"), to: "fastText.node.wasm" },
+  { from: join(here, "../packages/checks/src/learned/weights.json"), to: "weights.json" },
   { from: join(fastText, "models/language-identification/assets/lid.176.ftz"), to: "assets/lid.176.ftz" },
 ];
 
@@ -35,6 +36,14 @@ const unreached = ["ini", "process", "sso", "web-identity", "http", "login"].map
 
 /** Some packages of the AWS SDK are CommonJS and call `require` for what Node brings itself. */
 const banner = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
+
+/** Learned weights are data: they stay a file beside the code, which Node reads faster than a program. */
+const weightsBeside: Plugin = {
+  name: "weights-beside",
+  setup(bundler) {
+    bundler.onResolve({ filter: /^\.\/weights\.json$/ }, ({ path }) => ({ path, external: true }));
+  },
+};
 
 /** The pages live with the rest of the web app. */
 const entryOf = (name: string): string =>
@@ -64,6 +73,7 @@ export async function buildFunctions(
       jsx: "automatic",
       jsxImportSource: "hono/jsx",
       external: unreached,
+      plugins: [weightsBeside],
       banner: { js: banner },
     });
     if (name === "web") writeFileSync(join(folder, "assets.json"), JSON.stringify(await buildAssets()));

@@ -11,7 +11,7 @@ const aws = await startLocalAws();
 test("the built functions are small, carry what they need, and do in a process of their own what the steps do here", async () => {
   using folder = temporaryFolder();
   const sizes = await buildFunctions(folder.path);
-  const model = ["fastText.node.wasm", "lid.176.ftz"];
+  const model = ["fastText.node.wasm", "lid.176.ftz", "weights.json"];
   const besides: Record<string, string[]> = {
     "check-posts": model,
     "finish-audit": model,
