@@ -2,6 +2,7 @@ import { defineCheck } from "../define-check.ts";
 import { beliefBlends } from "../reading/conduct/blends/claim-blends.ts";
 import { taste } from "../reading/conduct/tagged/blend.ts";
 import { answer, cue, sight } from "../reading/conduct/cue.ts";
+import { isPublicTalk } from "../reading/stance/scene.ts";
 
 const belief =
   "(god|jesus|christ|allah|pray|praying|prayer|church|mosque|bible|quran|sin|sinful|sinning|hell|faith|vote|voting|voted|tory|labour|reform|brexit|trump|immigration|vegan|eating meat|abort*|adoption instead|pro ?life|marriage|married|sex before marriage|lifestyle is)";
@@ -66,7 +67,7 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    const seen = sight(reading, cues) ?? taste(reading, beliefBlends);
+    const seen = sight(reading, cues) ?? taste(reading, beliefBlends, () => !reading.signal(isPublicTalk));
     if (!seen || duty.test(reading.lower)) return undefined;
 
     return answer(seen, (saw) => `This may distress patients: it ${saw}.`);

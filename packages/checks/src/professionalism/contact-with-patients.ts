@@ -2,6 +2,7 @@ import { defineCheck } from "../define-check.ts";
 import { socialBlends } from "../reading/conduct/blends/intimacy-blends.ts";
 import { taste } from "../reading/conduct/tagged/blend.ts";
 import { answer, cue, sight } from "../reading/conduct/cue.ts";
+import { isAboutNoPerson } from "../reading/stance/no-person.ts";
 
 const boundary =
   /\b(?:declin\w{1,3}|turned (?:it|her|him|them) down|said no|ignored it|explained why|reported|don't accept|do not accept|not appropriate|inappropriate|boundar(?:y|ies)|guidance|should (?:you|i|we|doctors)|complaints?)\b/;
@@ -75,7 +76,7 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    const seen = sight(reading, cues) ?? taste(reading, socialBlends);
+    const seen = sight(reading, cues) ?? taste(reading, socialBlends, () => !reading.signal(isAboutNoPerson));
     if (!seen || boundary.test(reading.lower)) return undefined;
 
     return answer(seen, (saw) => `This may blur a boundary: it ${saw}.`);

@@ -5,6 +5,7 @@ import { answer, sight } from "../reading/conduct/cue.ts";
 import { discriminationCues } from "../reading/conduct/discrimination-cues.ts";
 import { slurs } from "../reading/conduct/slurs.ts";
 import { lexicon } from "../reading/lexicon.ts";
+import { isOthersLoathing } from "../reading/stance/loathing.ts";
 import { isMeant } from "../reading/stance/stance.ts";
 
 const slurLexicon = lexicon(slurs);
@@ -74,7 +75,9 @@ export default defineCheck({
         reason: "This may be read as hateful: it uses a word that is a slur against a group of people.",
       };
     }
-    const seen = sight(reading, discriminationCues) ?? taste(reading, discriminationBlends);
+    const seen =
+      sight(reading, discriminationCues) ??
+      taste(reading, discriminationBlends, (span) => !isOthersLoathing(reading, span));
     return answer(seen, (saw) => `This may be read as discriminatory: it ${saw}.`);
   },
 });

@@ -2,6 +2,7 @@ import { defineCheck } from "../define-check.ts";
 import { dishonestyBlends } from "../reading/conduct/blends/deceit-blends.ts";
 import { taste } from "../reading/conduct/tagged/blend.ts";
 import { answer, sight } from "../reading/conduct/cue.ts";
+import { isPublicTalk } from "../reading/stance/scene.ts";
 import { dishonestyCues } from "../reading/conduct/dishonesty-cues.ts";
 
 export default defineCheck({
@@ -46,7 +47,8 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    const seen = sight(reading, dishonestyCues) ?? taste(reading, dishonestyBlends);
+    const seen =
+      sight(reading, dishonestyCues) ?? taste(reading, dishonestyBlends, () => !reading.signal(isPublicTalk));
     return answer(seen, (saw) => `This may read as dishonesty: it ${saw}.`);
   },
 });

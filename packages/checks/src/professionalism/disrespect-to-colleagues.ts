@@ -1,7 +1,12 @@
+import type { Span } from "@hindsight/core/finding";
 import { defineCheck } from "../define-check.ts";
 import { colleagueBlends } from "../reading/conduct/blends/contempt-blends.ts";
 import { taste } from "../reading/conduct/tagged/blend.ts";
 import { answer, cue, sight } from "../reading/conduct/cue.ts";
+import { isAimedAtAuthor } from "../reading/stance/aimed-at-author.ts";
+import { isOthersLoathing } from "../reading/stance/loathing.ts";
+import { isAboutNoPerson } from "../reading/stance/no-person.ts";
+import { isPublicTalk } from "../reading/stance/scene.ts";
 
 const insult =
   "(stupid|useless|lazy|thick|clueless|idiots?|morons?|muppets?|incompetent|dangerous idiots|a joke|a disgrace|failed (doctors|medics)|wannabe*|glorified (nurses?|secretar*|waiters?|receptionists?)|quacks?|dumb|brain ?dead|clowns?|imbeciles?|wankers?|twats?|pricks?|dickheads?|arseholes?|assholes?|bellends?|cunts?|bitch(es)?|a waste of (space|oxygen|a salary)|pathetic|thick as (mince|shit)|bone idle|work ?shy|bitchy|two faced|a liability|monkeys|robots|sheep|butchers|cowboys|a bunch of (clowns|idiots|monkeys)|spineless|snakes?|brainless|the worst|scum|a witch|psychopaths?|cosplay*|playing doctor*)";
@@ -90,7 +95,14 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    const seen = sight(reading, cues) ?? taste(reading, colleagueBlends);
+    const isTheirs = (span: Span) => !isAimedAtAuthor(reading, span) && !reading.signal(isAboutNoPerson);
+    const seen =
+      sight(reading, cues, isTheirs) ??
+      taste(
+        reading,
+        colleagueBlends,
+        (span) => isTheirs(span) && !isOthersLoathing(reading, span) && !reading.signal(isPublicTalk),
+      );
     if (!seen || kind.test(reading.lower) || oneself.test(reading.lower)) return undefined;
 
     return answer(seen, (saw) => `This may read as disrespect to people you work with: it ${saw}.`);

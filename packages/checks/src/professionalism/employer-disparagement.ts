@@ -2,6 +2,9 @@ import { defineCheck } from "../define-check.ts";
 import { employerBlends } from "../reading/conduct/blends/hostile-blends.ts";
 import { taste } from "../reading/conduct/tagged/blend.ts";
 import { answer, cue, sight } from "../reading/conduct/cue.ts";
+import { isAimedAtAuthor } from "../reading/stance/aimed-at-author.ts";
+import { isAboutNoPerson } from "../reading/stance/no-person.ts";
+import { isPublicTalk } from "../reading/stance/scene.ts";
 
 /** Speaking up, pay, staffing and unions: protected, whatever the tone. */
 const speakingUp =
@@ -65,7 +68,16 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    const seen = sight(reading, cues) ?? taste(reading, employerBlends);
+    const seen =
+      sight(reading, cues) ??
+      taste(
+        reading,
+        employerBlends,
+        (span) =>
+          !isAimedAtAuthor(reading, span) &&
+          !reading.signal(isAboutNoPerson) &&
+          !reading.signal(isPublicTalk),
+      );
     if (!seen || speakingUp.test(reading.lower)) return undefined;
 
     return answer(seen, (saw) => `This ${saw}, which an employer's policy may not allow.`);

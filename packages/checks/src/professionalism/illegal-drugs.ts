@@ -2,6 +2,7 @@ import { defineCheck } from "../define-check.ts";
 import { drugBlends } from "../reading/conduct/blends/substance-blends.ts";
 import { taste } from "../reading/conduct/tagged/blend.ts";
 import { answer, cue, sight } from "../reading/conduct/cue.ts";
+import { isPublicTalk } from "../reading/stance/scene.ts";
 
 /** Names that mean only a drug; the everyday words (coke, speed, joint, pills) need a drug's verb. */
 const cues = [
@@ -81,7 +82,7 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    const seen = sight(reading, cues) ?? taste(reading, drugBlends);
+    const seen = sight(reading, cues) ?? taste(reading, drugBlends, () => !reading.signal(isPublicTalk));
     return answer(seen, (saw) => `This may read as involvement with illegal drugs: it ${saw}.`);
   },
 });

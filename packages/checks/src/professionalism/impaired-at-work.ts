@@ -2,9 +2,10 @@ import { defineCheck } from "../define-check.ts";
 import { impairedBlends } from "../reading/conduct/blends/substance-blends.ts";
 import { taste } from "../reading/conduct/tagged/blend.ts";
 import { answer, cue, sight } from "../reading/conduct/cue.ts";
+import { isPublicTalk } from "../reading/stance/scene.ts";
 
 const offDuty =
-  /\b(?:(?:hammered|battered|smashed) (?:by|with)|drunk (?:patients|people|men|women|lads)|day off|days off|off (?:til|till|until|today|tomorrow|now)|annual leave|a\/l|not (?:working|on call|in work)|finished (?:work|nights)|off duty|sofa|week off|weekend off)\b/;
+  /\b(?:(?:hammered|battered|smashed) (?:by|with)|drunk (?:patients|people|men|women|lads)|day off|days off|off (?:til|till|until|today|tomorrow|now)|annual leave|a\/l|not (?:working|on call|in work)|finished (?:work|nights)|off duty|sofa|week off|weekend off|as (?:dangerous|bad|risky) as|fatigue)\b/;
 
 const cues = [
   cue(
@@ -92,7 +93,7 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    const seen = sight(reading, cues) ?? taste(reading, impairedBlends);
+    const seen = sight(reading, cues) ?? taste(reading, impairedBlends, () => !reading.signal(isPublicTalk));
     if (!seen || offDuty.test(reading.lower)) return undefined;
 
     return answer(seen, (saw) => `This may read as being unfit to work or drive: it ${saw}.`);

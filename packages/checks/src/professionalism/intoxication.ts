@@ -1,7 +1,9 @@
+import type { Span } from "@hindsight/core/finding";
 import { defineCheck } from "../define-check.ts";
 import { intoxicationBlends } from "../reading/conduct/blends/substance-blends.ts";
 import { taste } from "../reading/conduct/tagged/blend.ts";
 import { answer, cue, sight } from "../reading/conduct/cue.ts";
+import { hasOtherDoer } from "../reading/stance/doer.ts";
 
 const cues = [
   cue(
@@ -17,9 +19,9 @@ const cues = [
     hangover (from hell|of death|of the (year|century|decade)|is (killing|brutal|real|horrific))
     {me}(blacked out|blacking out)( ~){0,3} (last night|again|drunk|drinking|tequila|shots|party|club|wine)
     (can't|cannot|don't) remember (a thing|anything|much|any|half)?( ~){0,3} (from |about |of )?last night
-    (drinking game|beer pong|flip cup|beer bong|ring of fire|yard of ale|edward wine-?hands)
+    ((played|playing|our|invented a|made a|made up a)( ~){0,2} drinking game|beer pong|flip cup|beer bong|ring of fire|yard of ale|edward wine-?hands)
     {me}(puked|vomited|threw up|chundered|chundering|boked|was sick|spewed)( ~){0,3} (in|on|outside|behind)( ~){0,3} (uber|taxi|cab|club|bus|pub|street|bushes|night bus|shoes|bag)
-    (#|two|three|four|five|six|seven|eight|nine|ten|twelve) (bottles?|pints?|shots?|glasses|jagerbombs?|tequilas?|gins?|vodkas?|cans|margaritas?|cocktails)( of ~)? (deep|down|in)
+    (#|two|three|four|five|six|seven|eight|nine|ten|twelve) (bottles?|pints?|shots?|glasses|jagerbombs?|tequilas?|gins?|vodkas?|cans|margaritas?|cocktails)( of ~)? (deep|down|in(?! (the|a|my|our|your)))
     {me}(downed|necked|sank|sunk|smashed|chugged|shotgunned)( ~)? (#|two|three|four|five|six|seven|eight|nine|ten|a (whole )?bottle|a yard|# bottles)( ~){0,3} {drink}
     {me}(had|drunk|drank|done)( about| over| roughly)? (six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|6|7|8|9|10|11|12|15|20) (pints|tequilas|gins|vodkas|shots|beers|wines|cocktails|jagerbombs|margaritas|glasses|ciders|sambucas|espresso martinis)
     (out on the lash|on the lash|get on it tonight|absolutely on it|bender (last|this) (night|weekend)|three day bender|2 day bender|weekend bender)`,
@@ -29,6 +31,8 @@ const cues = [
 
 const mended =
   /\b(?:sober|sobriety|recovery|recovering|aa meeting|days? (?:without|dry)|dry january|non-?alcoholic|alcohol[- ]free|never (?:again )?drink|don't drink|drunk (?:patient|patients|driver|driving|tank|man|woman|people|history|elephant)|punch[- ]drunk|drunk (?:on|in) (?:love|power|happiness))\b/;
+
+const costume = /\b(?:dressed|dressing|going|went|came) (?:up )?as (?:an?|the) $/;
 
 export default defineCheck({
   id: "intoxication",
@@ -65,7 +69,10 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    const seen = sight(reading, cues) ?? taste(reading, intoxicationBlends);
+    const isMine = (span: Span) =>
+      !hasOtherDoer(reading, span) &&
+      !costume.test(reading.lower.slice(Math.max(0, span.start - 24), span.start));
+    const seen = sight(reading, cues, isMine) ?? taste(reading, intoxicationBlends, isMine);
     if (!seen || mended.test(reading.lower)) return undefined;
 
     return answer(seen, (saw) => `This ${saw}, which some readers may find unprofessional.`);

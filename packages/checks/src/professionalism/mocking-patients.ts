@@ -1,8 +1,13 @@
+import type { Span } from "@hindsight/core/finding";
 import { defineCheck } from "../define-check.ts";
 import { mockingBlends } from "../reading/conduct/blends/contempt-blends.ts";
 import { taste } from "../reading/conduct/tagged/blend.ts";
 import { answer, sight } from "../reading/conduct/cue.ts";
 import { mockingCues } from "../reading/conduct/mocking-cues.ts";
+import { isAimedAtAuthor } from "../reading/stance/aimed-at-author.ts";
+import { isOthersLoathing } from "../reading/stance/loathing.ts";
+import { isAboutNoPerson } from "../reading/stance/no-person.ts";
+import { isPublicTalk } from "../reading/stance/scene.ts";
 
 /** The author as the butt, or patients defended: nothing to mend. */
 const kind =
@@ -54,7 +59,14 @@ export default defineCheck({
     ],
   },
   find(reading) {
-    const seen = sight(reading, mockingCues) ?? taste(reading, mockingBlends);
+    const isTheirs = (span: Span) => !isAimedAtAuthor(reading, span) && !reading.signal(isAboutNoPerson);
+    const seen =
+      sight(reading, mockingCues, isTheirs) ??
+      taste(
+        reading,
+        mockingBlends,
+        (span) => isTheirs(span) && !isOthersLoathing(reading, span) && !reading.signal(isPublicTalk),
+      );
     if (!seen || kind.test(reading.lower)) return undefined;
 
     return answer(seen, (saw) => `This may read as contempt for patients: it ${saw}.`);

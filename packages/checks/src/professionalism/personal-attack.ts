@@ -8,7 +8,8 @@ const insult =
 const adverbs =
   "(an? |all |just |so |such |absolutely |absolute |completely |complete |fucking |bloody |proper |literally |really |total |utter |pathetic |the |being |too |one |little |sad |stupid |actual |genuinely |clearly |obviously |either |massive )";
 /** Between friends. */
-const banter = /[❤💕💛💙💜🥰😘]|\bx{1,3}$|\blove you\b|\bmate\b.{0,20}😂|\bhaha/u;
+const banter =
+  /[❤💕💛💙💜🥰😘]|\bx{1,3}$|\blove you\b|\b[Ll]ove,? (?:your|from your) (?:sister|brother|wife|husband|mum|mam|dad|cousin)\b|\b(?:telling|tell|told) (?:[Mm]um|[Mm]am|[Mm]om|[Dd]ad|[Nn]an)\b|\bscrum\b|\bmate\b.{0,20}😂|\bhaha/u;
 
 const cues = [
   cue(

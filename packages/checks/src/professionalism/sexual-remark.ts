@@ -2,11 +2,15 @@ import { defineCheck } from "../define-check.ts";
 import { desireBlends } from "../reading/conduct/blends/intimacy-blends.ts";
 import { taste } from "../reading/conduct/tagged/blend.ts";
 import { answer, sight } from "../reading/conduct/cue.ts";
+import { hasOtherDoer } from "../reading/stance/doer.ts";
 import { sexualRemarkCues } from "../reading/conduct/sexual-remark-cues.ts";
 
 /** Words that turn "hot", "fit" or "gorgeous" innocent. */
 const innocent =
   /\b(?:bab(?:y|ies)|toddlers?|newborns?|puppy|dog|cat|guide dog|wife|husband|partner|fianc[eé]e?|wedding|degrees|air con|weather|heatwave|sun|tea|cake|chocolates?|flowers|cards?|fit for|fit to|fit as|fit and|fit test|keep fit|fits|fitness|chaperones?)\b/;
+
+/** What two people do: a remark of the author only when the author is one of them. */
+const affair = /^(?:dating|sle(?:eping|pt)|pulled|snogg\w*|shagg\w*|flirt\w*|date)/;
 
 export default defineCheck({
   id: "sexual-remark",
@@ -53,7 +57,12 @@ export default defineCheck({
         reading,
         sexualRemarkCues,
         ({ start }) => !innocent.test(reading.sentenceAt(start).text.toLowerCase()),
-      ) ?? taste(reading, desireBlends);
+      ) ??
+      taste(
+        reading,
+        desireBlends,
+        (span) => !affair.test(reading.lower.slice(span.start, span.end)) || !hasOtherDoer(reading, span),
+      );
     return answer(
       seen,
       (saw) =>

@@ -1,6 +1,10 @@
 import type { Span } from "@hindsight/core/finding";
+import { confirmation } from "../people/confirmation.ts";
 import type { Reading, Signal } from "../reading.ts";
 import type { Sentence } from "../sentences.ts";
+import { quotedStretches } from "../stance/quotes.ts";
+import { isPublicTalk } from "../stance/scene.ts";
+import { declinesAdvice } from "./declined-advice.ts";
 import { healthWeight, namesHealth } from "./health-weight.ts";
 
 /** Advice about one person's health, as far as one sentence shows it; `weight` 1 to 3: touches it, advises, decides. */
@@ -34,7 +38,10 @@ const chat =
 
 /** For everybody, for colleagues, or friendly talk: not advice to one person. */
 const general =
-  /\b(?:stem|sbas?|mcqs?|flights?|flightlation|airlines?|airports?|airways|customers?|passengers?|employees?|employed|seats?|luggage|bags?|refunds?|bookings?|reserv\w*|vouchers?|kiosks?|tickets?|panel|wallet|trump|obama|hillary|president|congress|elections?|conservatives?|liberals?|republicans?|democrats?|feminis\w+|abortions?|movement|policy|policies|website|handle|glad|delighted|chuffed|i'm on|i am on|i have|i've got|my own|anyone|everyone|people|patients|pts|they|thread|guidelines?|guidance|paper|study|trial|talk|lecture|podcast|article|blog|tweet|webinar|slides|conference|congrat\w*|thank(?:s| you)|well done|proud of|love your|great (?:work|thread|talk|job|post)|your (?:patients?|work|team|colleagues?|practice|clinic|research|students?|paper|talk|thread|book|trust|tweet|post|article|point|slides|exam|interview|rotation|training|career|vote|mp|application|course)|happy birthday|good luck (?:with|for) (?:the|your) (?:exam|interview|new)|i can't advise|can't give (?:individual|personal)|cannot (?:advise|give)|unable to (?:advise|comment)|not able to advise|general information|in general|how to|ways to|things you|why you|tips|should you|are you getting|what you (?:need|should)|when you (?:are|have|notice)|applicants?|trainees?|registrars?|follow(?:ing)? you)\b/;
+  /\b(?:stem|sbas?|mcqs?|flights?|flightlation|airlines?|airports?|airways|customers?|passengers?|employees?|employed|seats?|luggage|bags?|refunds?|bookings?|reserv\w*|vouchers?|kiosks?|tickets?|panel|wallet|trump|obama|hillary|president|congress|elections?|conservatives?|liberals?|republicans?|democrats?|feminis\w+|abortions?|movement|policy|policies|website|handle|glad|delighted|chuffed|i'm on|i am on|i have|i've got|my own|anyone|everyone|people|patients|pts|they|thread|guidelines?|guidance|paper|study|trial|talk|lecture|podcast|article|blog|tweet|webinar|slides|conference|congrat\w*|thank(?:s| you)|well done|proud of|love your|great (?:work|thread|talk|job|post)|your (?:sho|reg|registrar|fy1|patients?|work|team|colleagues?|practice|clinic|research|students?|paper|talk|thread|book|trust|tweet|post|article|point|slides|exam|interview|rotation|training|career|vote|mp|application|course)|happy birthday|good luck (?:with|for) (?:the|your) (?:exam|interview|new)|(?:a|some) readers? (?:asks?|asked|wrote)|hands up|i can't advise|can't give (?:individual|personal)|cannot (?:advise|give)|unable to (?:advise|comment)|not able to advise|general information|in general|how to|ways to|things you|why you|tips|should you|are you getting|what you (?:need|should)|when you (?:are|have|notice)|applicants?|trainees?|registrars?|follow(?:ing)? you)\b/;
+/** An exam or a quiz is answered, not a person. */
+const studying =
+  /\b(?:in the (?:exam|osce|viva|sba)|the stem|easy marks|(?:it's|answer is|answer:|has to be|i'd say|going for) [a-e](?:,|\.|$| because| -))/;
 /** Sent on to those who can look, or to help at once: the safe answer. */
 const signpost =
   /\b(?:see|ask|speak to|talk to|contact|call|ring|visit|go to|book(?: in)? with|make an appointment with|pop (?:in|into|to)|chat to)(?: (?:to|with|your|the|own|local|in|an?|please))* (?:gp|pharmacist|pharmacy|nhs 111|111|999|a&e|doctor|midwife|health visitor|optician|dentist|dermatologist|samaritans|walk-in|surgery|nurse|emergency|112|911)\b|\bget (?:it|that|this|them) (?:checked|looked at|seen)\b|\bwithout (?:speaking|talking|checking|asking|contacting)\b/;
@@ -74,14 +81,29 @@ function weigh(reading: Reading, sentence: Sentence): 0 | 1 | 2 | 3 {
   return finding.test(text) ? (health >= 2 ? 2 : 1) : 0;
 }
 
+/** Words that a quotation mark opens and closes are somebody else's. */
+const isQuoted = (reading: Reading, { start, end }: Sentence): boolean =>
+  reading.signal(quotedStretches).some((quoted) => quoted.start <= start + 1 && quoted.end >= end - 2);
+
+/** What a post must hold for its weakest signs to count: one clear word of medicine beside another. */
+const holdsEnough = (reading: Reading): boolean =>
+  healthWeight(reading, { start: 0, end: reading.text.length, text: "" }) >= 1.5;
+
 /** The sentence of a post that comes nearest to advice about one person's health, judged sentence by sentence. Says nothing of whom the post answers. */
 export const adviceIn: Signal<Advice | undefined> = (reading: Reading) => {
   let best: Advice | undefined;
   for (const sentence of reading.sentences.slice(0, 60)) {
     const weight = weigh(reading, sentence);
-    if (weight !== 0 && weight > (best?.weight ?? 0)) {
+    if (weight !== 0 && weight > (best?.weight ?? 0) && !isQuoted(reading, sentence)) {
       best = { span: { start: sentence.start, end: sentence.end }, weight };
     }
   }
+  if (!best) return undefined;
+
+  if (best.weight < 3 && reading.signal(isPublicTalk)) return undefined;
+  if (reading.signal(confirmation)) return undefined;
+  if (studying.test(reading.prose)) return undefined;
+  if (best.weight === 1 && !holdsEnough(reading)) return undefined;
+  if (reading.signal(declinesAdvice) && !regimen.test(reading.prose)) return undefined;
   return best;
 };

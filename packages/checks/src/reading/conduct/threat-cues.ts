@@ -1,5 +1,8 @@
 import { cue } from "./cue.ts";
 
+const street =
+  "(road|rd|street|st|avenue|ave|lane|close|drive|way|crescent|terrace|court|gardens|place|hill|park|grove|square|mews|row|house|flats)";
+
 /** Ways of threatening, exposing and hounding people; our own list, from the themes of harassment cases. */
 export const threatCues = [
   cue(
@@ -35,7 +38,7 @@ export const threatCues = [
     0.75,
     String.raw`
     (i|we) know (where|which ~|what ~)( ~){0,2} (you|he|she|they|your ~|his ~|her ~|their ~)( ~){0,3} (lives?|parks?|works?|go|goes|sleeps?|drinks|to school)
-    (i'll|i will|we'll|going to|gonna) find (out )?(you|where (you|she|he) (live|lives))
+    (i'll|i will|we'll|going to|gonna) find (you|out where (you|she|he) (live|lives))
     (waiting|wait|been sat|parked) outside (her|his|your|their) (house|flat|door|work|home)`,
     { waived: ["hypothetical"] },
   ),
@@ -45,8 +48,8 @@ export const threatCues = [
     String.raw`
     (home |private )?address of the (woman|man|nurse|doctor|patient|family|consultant|person|girl|guy|bloke|lady|manager)
     (her|his|their) (home |work |private )?address is
-    (dr|mr|mrs|ms|miss|prof|professor|nurse|doctor) ~( ~)? lives (at|on|in)( the)? (#|flat|number)( ~){1,4}
-    (she|he) lives (at|on|in)( the)? (#|flat|number)( ~){1,4}
+    (dr|mr|mrs|ms|miss|prof|professor|nurse|doctor) ~( ~)? lives (at|on|in)( the)? (#|flat|number)( ~){0,4} ${street}
+    (she|he) lives (at|on|in)( the)? (#|flat|number)( ~){0,4} ${street}
     (she|he) lives … if (any(one|body)|you|people)
     (this is|here's|here is|that's) (her|his|their) (home |mobile |work |private |personal )?(number|address|phone number|mobile|page|profile|facebook|email|linkedin|reg|house|employer) … (tell|ring|call|give|let|know what|go|say|pile|message|creative|contact|flood)
     (she's|he's|she is|he is|she works|he works|they work|works) … (if (any(one|body)|you) (fanc*|wants?|feels?|would|cares?)|say hi|pay (her|him) a visit|go in and)( ~){0,4} (feedback|tell*|talk|visit|hi|piece|words?|from me|lesson)`,

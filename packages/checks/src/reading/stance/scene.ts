@@ -2,9 +2,9 @@ import { lexicon } from "../lexicon.ts";
 import type { Signal } from "../reading.ts";
 
 /** What a post as a whole is about when it is not the author's own doings. */
-export type Scene = "fiction" | "sport" | "evidence" | "news";
+export type Scene = "fiction" | "sport" | "evidence" | "news" | "politics" | "travel";
 
-/** Our own lists, from reading ordinary posts about films, books, games, matches, papers and headlines. */
+/** Our own lists, from reading ordinary posts about films, books, games, matches, papers, headlines, elections and flights. */
 const words: Readonly<Record<Scene, string>> = {
   fiction:
     "film films movie movies episode episodes netflix novel novels fiction fictional sitcom documentary trailer villain " +
@@ -19,13 +19,21 @@ const words: Readonly<Record<Scene, string>> = {
   news:
     "police court jailed arrested sentenced charged convicted inquest coroner tribunal mpts prosecutors verdict trial " +
     "pleaded headline reported",
+  politics:
+    "president presidential election elections electorate senate senator senators congress republican republicans democrat democrats " +
+    "gop liberals alt-right government govt parliament minister brexit trump obama clinton hillary biden bannon carson putin maga " +
+    "medicare obamacare scotus feminist feminists feminism prolife prochoice nominates cabinet administration",
+  travel:
+    "flight flights airline airlines airport airways luggage baggage boarding passengers kiosk kiosks runway united jetblue " +
+    "southwest southwestair americanair usairways delta virginamerica vouchers gate plane cancelled",
 };
 
 /** Words that set the scene by themselves: nobody speaks of these in passing. */
 const alone = new Set(
   (
     "sitcom villain lyric lyrics gta superhero fictional wicket innings midfield quarterback touchdown playoffs " +
-    "researchers cochrane doi meta-analysis jailed sentenced convicted prosecutors pleaded"
+    "researchers cochrane doi meta-analysis jailed sentenced convicted prosecutors pleaded " +
+    "obama trump hillary gop obamacare jetblue southwestair americanair usairways virginamerica alt-right gamergate"
   ).split(" "),
 );
 
@@ -45,4 +53,10 @@ export const scenesIn: Signal<ReadonlySet<Scene>> = (reading) => {
     first.set(entry.scene, before ?? entry.word);
   }
   return seen;
+};
+
+/** Whether a post talks of politics or of air travel, where nobody is the author's patient or colleague. */
+export const isPublicTalk: Signal<boolean> = (reading) => {
+  const scenes = reading.signal(scenesIn);
+  return scenes.has("politics") || scenes.has("travel");
 };

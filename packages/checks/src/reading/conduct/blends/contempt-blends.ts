@@ -21,7 +21,7 @@ export const mockingBlends = [
     gibe + work~6 !kind@near !me~1
     scorn + patient~10@near + mirth|eyeroll|insult|slight|gibe@near !kind@near
     scorn + someone~8 + work@near + mirth|eyeroll|insult|gibe@near !kind@near
-    loathe + patient~6 !kind@near !you~3
+    loathe + >patient~6 !kind@near !you~3
     `,
     { waived },
   ),

@@ -20,9 +20,10 @@ export const threatBlends = [
     "threatens somebody or calls others to act against them",
     0.6,
     `
-    violence + you~6@near + violence@near !kind@near
+    violence + you~6@near + violence|kin@near !kind@near
+    curse + >violence~10 !kind@near
     summon + pronoun|someone~4@near + summon@near + violence|insult|slight|crime@near
-    threat + me|you@near
+    threat + you|pronoun~12@near !kind@near
     `,
     { waived: ["question", "hypothetical"] },
   ),

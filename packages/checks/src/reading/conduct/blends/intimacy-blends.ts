@@ -26,6 +26,7 @@ export const socialBlends = [
     0.6,
     `
     social + patient~8@near + me|social|pronoun@near !colleague~2
+    occasion + social~10@near + patient|treated~10@near !colleague~2
     social + layname~6 + work|treated|ward@near !colleague@near
     social + treated~14
     romance + treated|ward~12@near

@@ -8,9 +8,9 @@ export const impairedBlends = [
     "joins drink, drugs or a hangover with work",
     0.7,
     `
-    drink|booze + work~14@near + before@near !off@near !patient~4
+    drink|booze + work~14@near + before@near !off@near !patient~4 !soft@near
     intox + work~12@near + before|drink|booze@near !off@near !patient~4
-    drug + work~12 + before|intox|snow|smirk@near !off@near !patient~6 !illness@near
+    drug + work~12 + before|intox|snow|smirk@near !off@near !patient~6 !illness@near !garden@near
     illicit + work~14@near !patient@near !illness@near !off@near
     tired + wheel@near
     `,
@@ -38,8 +38,8 @@ export const drugBlends = [
     0.6,
     `
     snow + snow|smirk + leisure|workmates@post
-    illicit + me|leisure|desire|mirth|smirk|nicer|workmates|colleague@near !patient@post !illness@post !debunk@post
-    homegrown + smirk|snow|crime@near
+    illicit + me|leisure|desire|mirth|smirk|nicer|workmates|colleague@near !patient@post !illness@post !debunk@post !garden@post
+    homegrown + snow|crime@near
     drug + intox|snow + me@post !patient@near !illness@near
     `,
     { waived: ["sport", "question"], isMine: true },

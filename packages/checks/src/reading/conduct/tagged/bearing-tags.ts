@@ -21,7 +21,7 @@ export const bearingTags = {
     wouldn't do; won't sign; never sign; never prescribe; never refer; declined to; decline to;
     not on my list; find yourself a; find a new; find another; new gp; different doctor;
     another doctor; off my list; struck off my; removed from my; not welcome; had a word; quiet word;
-    preached; preach; pray with; prayed with; prayed over; pray over; slipped a; slipped in; popped a;
+    preached; preach to; preach at; pray with; prayed with; prayed over; pray over; slipped a; slipped in; popped a;
     tucked a; handed her; handed him; hand out; handing out; handed out; gave her a; gave him a;
     leave leaflets; in the bag; on the desk; on my desk; poster in; posters in; consulting room;
     my surgery;
@@ -98,7 +98,7 @@ export const bearingTags = {
     "exam; exams; osce(s); sce; mrcp; mrcs; mrcgp; mrcpch; frca; frcs; paces; akt; sca; csa; rca; part a; part b; part 1; part 2; msra; sjt; psa; ukmla; plab; ucat; bmat; finals; viva; station; stations; sba; sbas; pre reg exam; registration exam; gphc; cbt; drug calc; drug calculations; numeracy test; interview; interview questions; st3 interview; assessment; test; mock; written paper; the paper; online exam; remote exam; quiz; mandatory training",
   ),
   leak: listed(
-    "recalls; recall; recalled questions; leaked; leak; remember any; remember the; what came up; what came up in; stations were; the stations; which stations; questions; answers; mark scheme; marksheet; marking sheet; actors' brief; brief; google doc; drive; shared doc; spreadsheet; telegram; whatsapp group; group chat; the chat; screenshots; photos of; photographed; phone in; in the loo; in the toilet; under the desk; up my sleeve; second screen; second laptop; chatgpt; googled; mate in the room; mate on the phone; sat it yesterday; sat it this morning; sat yesterday; morning group; morning circuit; afternoon circuit; first circuit; sitting; will pay; swap; swaps; share; sharing; send me; dm me; anyone got; anyone have; copied; copy; copying; cheat; cheated; sat it for; took it for; pretended to be; his login; her login",
+    "recalls; recall; recalled questions; leaked; leak; remember any; remember the; what came up; what came up in; stations were; the stations; which stations; the questions; the answers; exam questions; mark scheme; marksheet; marking sheet; actors' brief; brief; google doc; drive; shared doc; spreadsheet; telegram; whatsapp group; group chat; the chat; screenshots; photos of; photographed; phone in; in the loo; in the toilet; under the desk; up my sleeve; second screen; second laptop; chatgpt; googled; mate in the room; mate on the phone; sat it yesterday; sat it this morning; sat yesterday; morning group; morning circuit; afternoon circuit; first circuit; sitting; will pay; swap; swaps; share; sharing; send me; dm me; anyone got; anyone have; copied; copy; copying; cheat; cheated; sat it for; took it for; pretended to be; his login; her login",
   ),
   /** Saying in so many words that a safety step is not for the author. */
   shrug: listed(`

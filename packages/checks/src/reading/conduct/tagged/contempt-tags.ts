@@ -13,8 +13,8 @@ export const contemptTags = {
     vermin; knuckle dragger(s); knuckledragger(s); halfwit(s); half wit(s); dimwit(s); numpty;
     numpties; pillock(s); plonker(s); tosser(s); pleb(s); snowflake(s); hypochondriac(s);
     malingerer(s); waste of space; waste of oxygen; waste of air; waste of a bed; waste of skin;
-    waste of a salary; charlatan(s); gobshite(s); beached whale(s); heifer(s); land whale(s); fatty;
-    fatties; fatso; lardarse(s); lard arse(s); iq of; brain cell(s); braincell(s); gene pool; thick as;
+    waste of a salary; charlatan(s); gobshite(s); beached whale(s); heifer(s); land whale(s);
+    a fatty; fatties; fatso; lardarse(s); lard arse(s); iq of; brain cell(s); braincell(s); gene pool; thick as;
     dumb as; dense as; psychopath(s); sociopath(s); narcissist(s); inbred(s); fraudster(s);
     crackpot(s); simpleton(s); airhead(s); bimbo(s); wet wipe(s); wet lettuce; wannabe(s); glorified;
     jumped up; failed doctor(s); failed medic(s); trained monkey; bone carpenter(s); no brains;
@@ -44,15 +44,14 @@ export const contemptTags = {
   /** Adjectives and lesser nouns that do the same where they are said of somebody close by. */
   slight: listed(`
     knob(s); bitch; bitches; lunatic(s); freak(s); slob(s); tool(s) with; quack(s); box of rocks;
-    parasite(s); bastard(s); git(s); butcher(s); joker(s); loser(s); oik(s); peasant(s); cabbage(s);
+    a parasite; parasites on; bastard(s); git(s); a butcher; butchers; joker(s); loser(s); oik(s); peasant(s); cabbage(s);
     melt(s); weapon(s) grade; cosplaying; cosplayer(s); overpaid; monkeys; a monkey; talentless;
     brainless; useless; clueless; gormless; incompetent; moronic; idiotic; spineless; pathetic; thick;
     cowboy(s); liar(s); liability; an embarrassment; a disgrace; a joke; stupid; dumb; lazy; feral;
     ungrateful; entitled; whiny; whinging; whining; whingey; neurotic; hysterical; vile; minging;
     skanky; smelly; stinking; stank; stinks; reeks; unwashed; disgusting; revolting; gross; repulsive;
-    insufferable; obnoxious; unbearable; shameless; feckless; hopeless; dozy; backward; doughnut(s);
-    donut(s); wally; div(s); fud(s); sluggish; delusional; deluded; hag; crone; witch; dinosaur(s);
-    tyrant; vindictive; rat(s); bully; bullies; creep; creepy; sleazy; attention seeking; trash;
+    insufferable; obnoxious; unbearable; shameless; feckless; hopeless; dozy; backward; a doughnut; a donut; absolute doughnut(s); wally; div(s); fud(s); sluggish; delusional; deluded; hag; crone; witch; dinosaur(s);
+    tyrant; vindictive; bully; bullies; creep; creepy; sleazy; attention seeking; trash;
     garbage; dregs; zoo; circus; animals; pigs; mongrel(s); savages; sheep; zombies; vegetable(s);
   `),
   /** Strong dislike of people. */
@@ -68,7 +67,8 @@ export const contemptTags = {
     number; levels; machine; monitor; software; joke(s); smile; grin; hat; jumper; pricing; busy;
     heavy; skinned; fog; snow; hair; skin; scales; plaque(s); layer; cream; ointment; lichenified;
     coke zero; diet coke; hammered by; hammered with; smashed by; smashed it; drunk on power; high on;
-    weed killer; gas bill;
+    weed killer; gas bill; witch doctor(s); witch hunt(s); hate crime(s); hate speech; hate mail; fake name(s); fake news;
+    made up name(s); made up job(s); vitamin gummies; vitamin gummy; smell of weed; smell of the weed; stink of weed; vein(s);
   `),
   /** Kindness towards those spoken of. */
   kind: listed(

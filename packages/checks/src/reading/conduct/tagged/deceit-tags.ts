@@ -4,7 +4,7 @@ import { listed } from "../listed.ts";
 export const deceitTags = {
   /** Making, changing or copying what should be true. */
   fabricate: listed(`
-    made up; make up; making up; make them up; made them up; make it up; made it up; made half; fake; faked; faking; fabricate; fabricated; fabricating; forge; forged; forging; falsified; falsify; falsifying; fudge; fudged; fudging; backdate; backdated; backdating; back dated; invent; invented; inventing; plagiarised; doctored; fiddled; fiddling; cooked; massaged; tweaked; rounded up; adjusted; tidied up; amended; altered; alter; changed; edited; deleted; shredded; tippexed; tippex; rewrote; rewritten; filled in; fill in; fill them in; filled them in; copied; copy; copy pasted; copy and pasted; copy paste; pasted; lifted; nicked; borrowed; recycled; reused; resubmitted; ghostwritten; ghost wrote; bought; paid someone; paid a; paid my; got my; got someone; someone else; my mate did; my mate wrote; wrote my own; signed my own; signed off; sign off; signed each; signing off; signed for; signed in; sign in; signed him; signed her; tapped in; swiped; clocked in; clocked; clicked through; clicked; click next; muted; skipped to the; ticked; tick; ticking; put down; put my; put his; put her; stuck; stuck my; popped; added; add; slipped in; chucked in; embellished; embellish; exaggerated; padded; pad; padding; inflated; inflate; bumped up; bigged up; lied; lie; lying; fibbed; fib; blagged; blag; bluffed; pretended; pretend; pretending; claimed; claim; claiming; logged; log; never did; never done; didn't do; never saw; never seen; never met; never went; never attended; haven't done; haven't seen; haven't held; none of us; wasn't there; weren't there; wasn't even there; chatgpt; chat gpt; gpt; copilot; claude; the robot; ai; cheated; cheat; cheating; cheat sheet; crib sheet; answers; googled the; off by heart; two jobs; two wages; double paid; while on; mark my own; marking my own; borrowed signature; traced; photoshop; photoshopped; cropped; guessed; guess; guesstimate; guesstimated; estimated;
+    made up; make up; making up; make them up; made them up; make it up; made it up; made half; fake; faked; faking; fabricate; fabricated; fabricating; forge; forged; forging; falsified; falsify; falsifying; fudge; fudged; fudging; backdate; backdated; backdating; back dated; invent; invented; inventing; plagiarised; doctored; fiddled; fiddling; cooked; massaged; tweaked; rounded up; adjusted; tidied up; amended; altered; alter; changed; edited; deleted; shredded; tippexed; tippex; rewrote; rewritten; filled in; fill in; fill them in; filled them in; copied; copy; copy pasted; copy and pasted; copy paste; pasted; lifted; nicked; borrowed; recycled; reused; resubmitted; ghostwritten; ghost wrote; bought; paid someone; paid a; paid my; got my flatmate; got my mate; got my housemate; got someone; someone else; my mate did; my mate wrote; wrote my own; signed my own; signed off; sign off; signed each; signing off; signed for; signed in; sign in; signed him; signed her; tapped in; swiped; clocked in; clocked; clicked through; clicked; click next; muted; skipped to the; ticked; tick; ticking; put down; put my; put his; put her; stuck; stuck my; popped; added; add; slipped in; chucked in; embellished; embellish; exaggerated; padded; pad; padding; inflated; inflate; bumped up; bigged up; lied; lie; lying; fibbed; fib; blagged; blag; bluffed; pretended; pretend; pretending; claimed; claim; claiming; logged; log; never did; never done; didn't do; never saw; never seen; never met; never went; never attended; haven't done; haven't seen; haven't held; none of us; wasn't there; weren't there; wasn't even there; chatgpt; chat gpt; gpt; copilot; claude; the robot; ai; cheated; cheat; cheating; cheat sheet; crib sheet; answers; googled the; off by heart; two jobs; two wages; double paid; while on; mark my own; marking my own; borrowed signature; traced; photoshop; photoshopped; cropped; guessed; guess; guesstimate; guesstimated; estimated;
   `),
   /** Getting away with it. */
   unseen: listed(`
@@ -42,15 +42,15 @@ export const deceitTags = {
   /** Taking. */
   steal: listed(`
     nick; nicked; nicking; stole; stolen; stealing; steal; pinch; pinched; pinching; swiped; swiping;
-    half inched; robbed; robbing; lifted; shoplifted; shoplifting; pocketed; liberated; liberate;
-    liberating; acquired; rehomed; rescued from; walked out with; walked off with; walked home with;
+    half inched; robbed; robbing; shoplifted; shoplifting; pocketed; liberated; liberate;
+    liberating; acquired; rehomed; walked out with; walked off with; walked home with;
     gone home with; went home with; came home with; took home; taken home; take home; taking home;
     bring home; brought home; smuggled; snuck; sneaked; slipped; helped myself; help yourself;
     help yourselves; borrowed; borrowing; fell off the back; fallen off the back; fell into my;
     found their way; found its way; ended up in my; in my bag; in my pocket; in my rucksack;
-    in my coat; in my locker; in my car; in my boot; in the boot; into my bag; up my jumper;
-    under my coat; came with me; raided; raid; perk(s) of; freebie(s); five finger discount; for free;
-    free of charge; never paid; never returned; never gave back; kept; keeping; souvenir; stash;
+    in my coat; in my locker; into my bag; up my jumper;
+    under my coat; came with me; raided; raid; perk(s) of; freebie(s); five finger discount;
+    never paid; never returned; never gave back; souvenir; stash;
     stashed; stockpile; stockpiled; ebay; vinted; flog; flogged; flogging; marketplace;
     never miss them; never notice; lives at my; lives at mine; lives in my; now lives; new home;
     found a home; adopted; went walkabout; goes walkabout;
@@ -94,7 +94,7 @@ export const deceitTags = {
     graffiti; spray painted; keyed his; keyed her; keyed the; keyed a; slashed his; slashed her;
     let down his tyres; egged; smashed his; smashed her; smashed the window; kicked in; punched;
     headbutted; decked; lamped; glassed; slapped him; slapped her; knocked him out; knocked out;
-    threw a punch; swung for; bouncer(s); kicked out of; cells; police cell; custody; nicked by;
+    threw a punch; swung for; bouncer(s); kicked out of; the cells; police cell; custody; nicked by;
     caution; community service; asbo; bailed; hacked; hack into; hacked into; his password;
     her password; logged in as; log in as; logged into his; logged into her; read his messages;
     read her messages; spied on; tracker on; hidden camera; secretly recorded; secretly recording;

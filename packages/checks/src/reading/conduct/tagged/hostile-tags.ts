@@ -58,16 +58,23 @@ export const hostileTags = {
     know where she; where you live; where he lives; where she lives; where you work; where you park;
     find you; coming for you; come for you; watch your back; sleep with one eye; make you pay;
     make him pay; make her pay; make them pay; pay for this; ruin you; ruin him; ruin her; end you;
-    finish you; finish him; finish her; finished; your employer; your boss; your manager; your work;
-    your customers; your wife; your husband; your kids; your mum; your school; your family; tell your;
+    finish you; finish him; finish her; tell your;
     screenshotted; screenshot; screenshots; kept screenshots; reported you; emailed your; email your;
     ring your; rung your; contact your; wrong nurse; wrong doctor; wrong person; picked the wrong;
-    messed with; mess with; fuck around; hope you; hope he; hope she; hope they; hope your; hope his;
-    hope her; catch it; rots; rot; suffer; suffers; in pain; drop dead; under my knife; on my table;
+    messed with; mess with; fuck around; catch it; rots; rot; suffer; suffers; in pain; drop dead; under my knife; on my table;
     in my bed; in my resus; saving you; treating you; under anaesthetic; no anaesthetic;
     without anaesthetic; blunt needle; biggest needle; biggest cannula; grey cannula; orange cannula;
     brown cannula; large bore; next time you're; when you're in;
   `),
+  /** Those whom a threat names beside the person. */
+  kin: listed(`
+    your employer; your boss; your manager; your work; your customers; your wife; your husband; your kids; your mum; your school;
+    your family;
+  `),
+  /** How a curse begins. */
+  curse: listed(
+    "hope you; hope he; hope she; hope they; hope your; hope his; hope her; pray you; pray he; pray she; pray they",
+  ),
   /** Turning others on somebody. */
   summon: listed(`
     all of you; folks; followers; lads; you all; you lot; go and; go say; go tell; say hello; say hi;

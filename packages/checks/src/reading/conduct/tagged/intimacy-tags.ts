@@ -44,17 +44,21 @@ export const intimacyTags = {
     whatsapps; whatsapped; whatsapp group; snapchat; dm'd; my number; my mobile; my personal;
     gave her my; gave him my; gave them my; has my number; pint with; drink with; drinks with;
     coffee with; dinner with; lunch with; curry with; beers with; wine with; brunch with; cuppa with;
-    went round; come round; came round; coming round; popped round; invited; invite; invited me; bbq;
-    barbecue; party; birthday; wedding; christening; holiday with; villa; their villa; her villa;
-    his villa; caravan; their caravan; boat; season ticket; box at; match with; golf with;
-    round of golf; kitchen table; pub quiz; quiz team; five a side; book club; fantasy league;
-    play golf; lent me; lend me; lent; loan; loaned; borrowed from; owes me; hired; decorating;
-    fixing my; fitting my; plumber; mates rates; discount from; free tickets; rolex; envelope;
-    in her will; in his will; in the will; left me; inheritance; cheque; hamper; girlfriend; boyfriend;
+    went round; come round; came round; coming round; popped round; invited; invite; invited me; 
+         holiday with; villa; their villa; her villa;
+    his villa;  their caravan;  season ticket; box at; match with; golf with;
+    round of golf;  pub quiz; quiz team; five a side; book club; fantasy league;
+    play golf; lent me; lend me; lent;  loaned; borrowed from; owes me;  
+    fixing my; fitting my;  mates rates; discount from; free tickets;  
+    in her will; in his will; in the will; left me; inheritance;    
     moving in; moved in; fiance; fiancee; babe; love of my life; how we met; godmother; godfather;
-    babysit; babysitting; lodger; bestie; best mates; googled; stalk; stalked; stalking; insta stalk;
+    babysit;   bestie; best mates; googled; stalk; stalked; stalking; insta stalk;
     looked up; found her; found his; found him; her page; his page; dating app; airbnb; house sit;
     house sitting; sunday lunch; christmas dinner; church with;
+  `),
+  /** Gatherings and gifts: telling only beside a meeting. */
+  occasion: listed(`
+    party; birthday; wedding; christening; boat; kitchen table; loan; hired; decorating; rolex; envelope; cheque; hamper; girlfriend; boyfriend; plumber; barbecue; bbq; caravan; babysitting; lodger;
   `),
   /** Couples and dates. */
   romance: listed(

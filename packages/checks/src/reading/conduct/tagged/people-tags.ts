@@ -113,7 +113,7 @@ export const groupTags = {
     lifestyle choice; in their pants; keep it in; spreading it; shove it; down our throats; quota;
     tick box; box ticking; token; diversity; dei; political correctness; pc gone mad; weaker; hormonal;
     time of the month; too old; past it; not worth; worth treating; bed blocking; bed blockers;
-    had their; good innings; let them go; ironing; back at home; stay at home; husband to; husbands;
+    had their; good innings; let them go; ironing; back at home; should stay at home; better off at home; husband to; husbands;
     find a husband; smile more; lads' specialty; man's job; man's world; boys' club; can't hack it;
     crying in; maternity again; pregnant again; expecting again; another one pregnant;
     another pregnant; knocked up; up the duff; if you want babies; chose to have; choose to have;

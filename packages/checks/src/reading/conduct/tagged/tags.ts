@@ -14,6 +14,13 @@ export interface Tagged {
   readonly sentence: number;
 }
 
+/** "Visitors' chairs": the chairs are spoken of. */
+const isOwner = (lower: string, end: number): boolean =>
+  lower[end - 1] === "s" && /^' [a-z]/.test(lower.slice(end, end + 3));
+
+/** "Dating as a GP", "I'm a nurse": the author says what they are. */
+const ownRole = /\b(?:as|i'm|im|am|being|was i) an? (?:[a-z]{2,10} )?$/;
+
 const isPlainAscii = /^[\t\n\r\x20-\x7E]*$/;
 
 /** Everything in a post that stands for something, by tag. */
@@ -32,7 +39,12 @@ export const tagsIn: Signal<ReadonlyMap<string, readonly Tagged[]>> = (reading) 
     const start = words[from]?.start ?? 0;
     const end = words[to - 1]?.end ?? start;
     const sentence = sentenceIndex(reading, start);
-    for (const tag of phrase.tags) add({ tag, start, end, from, to, sentence });
+    if (end > (reading.sentences[sentence]?.end ?? end) || isOwner(reading.lower, end)) continue;
+
+    const isMine =
+      phrase.tags.includes("colleague") && ownRole.test(reading.lower.slice(Math.max(0, start - 24), start));
+    for (const tag of phrase.tags)
+      add({ tag: isMine && tag === "colleague" ? "me" : tag, start, end, from, to, sentence });
     from = to - 1;
   }
   const isPlain = isPlainAscii.test(reading.text);

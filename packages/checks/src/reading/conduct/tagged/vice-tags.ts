@@ -33,7 +33,7 @@ export const viceTags = {
     carried home; carried out; thrown out; chucked out; kicked out; room spinning; room's spinning;
     bed spinning; still spinning; slurring; swaying; mangled; munted; leathered; blootered; rat arsed;
     ratarsed; rat faced; arseholed; bolloxed; bollocksed; mashed; caned; spannered; twatted; cunted;
-    fucked; zonked; spaced out; wobbly; shaking hands; steadies the; steady the hands; steadies my;
+    zonked; spaced out; wobbly; shaking hands; steadies the; steady the hands; steadies my;
     dutch courage; take the edge off; takes the edge off; blacked; off her face; off his face; bombed;
     still tasting; sweating gin; sweating vodka; sweating prosecco; sweating tequila; drips for;
     hair of the dog; the fear; beer fear; two bottles; three bottles; four bottles; bottles deep;
@@ -75,15 +75,21 @@ export const viceTags = {
     magic mushrooms; pingers; ching; nose candy; hash brownies; weed brownies; space cake(s); bong(s);
     poppers; mephedrone; mcat; dmt; nos; laughing gas; hippy crack; two pills; half a pill;
     double dropped; a bump; lines of; racked up; line or two; my dealer; our dealer; baggie;
-    acid tab(s); tab of; someone's ritalin; housemate's ritalin; mate's ritalin; flatmate's ritalin;
-    his ritalin; her ritalin; leftover oramorph; someone's adderall; gas & air; gas and air;
-    on the entonox; entonox; snorted; snorting; skinned up; hotbox; off my tits; three grams;
+    acid tab(s); a tab of; someone's ritalin; housemate's ritalin; mate's ritalin; flatmate's ritalin;
+    his ritalin; her ritalin; leftover oramorph; someone's adderall; on the entonox; skinned up; hotbox; off my tits; three grams;
     two grams; a gram; first pill; microdos*; mushrooms in; mushrooms before; mushrooms then;
-    mushrooms with; mushrooms at; magic mushroom; mushy tea; melanotan; line of coke; lines of coke;
-    bit of coke; some coke; bag of coke; shroom; acid at; did acid; pills at; half a gram; eighth;
-    henry; joint with; joint before; a joint; smoked weed; smoking weed; pot brownies; on mdma;
+    mushrooms with; mushrooms at; magic mushroom; mushy tea; line of coke; lines of coke;
+    bit of coke; some coke; bag of coke; shroom; acid at; did acid; pills at; half a gram; an eighth of; joint with; joint before; a joint; smoked weed; smoking weed; pot brownies; on mdma;
   `),
-  homegrown: listed("tomatoes; growing; grow; grown; harvest; gardening; greenhouse; plants; herb garden"),
+  homegrown: listed("tomatoes; growing; grow; harvest; gardening; greenhouse; plants; herb garden"),
+  /** Gardens, where weed is pulled up. */
+  garden: listed(
+    "bindweed; lawn; mower; mowing; allotment; flower bed(s); borders; hedge; hedges; fence; compost; ground elder; patio; dandelions; nettles; knotweed; weeding; strimmer; secateurs",
+  ),
+  /** What fills a flask in all innocence. */
+  soft: listed(
+    "ribena; squash; lucozade; lemonade; elderflower; ginger ale; decaf; of tea; of coffee; is tea; is coffee; only tea; only coffee; just tea; just coffee; of soup; cold tea; nosecco",
+  ),
   nicer: listed(`
     best time; great time; better time; amazing time; recreational*; weekend; party; after party;
     afters; rave; field;

@@ -48,6 +48,6 @@ export const workTags = {
   `),
   /** A place or thing of an employer. */
   employer: listed(
-    "trust; my trust; this trust; our trust; hospital; this hospital; my hospital; employer; health board; practice; this practice; surgery; nhs trust; deanery; pharmacy; pharmacy chain; care home; company; this place; the place; place; department; our department; management; board; the board; execs; the execs; directors; ceo; chief exec; chief executive; corporate; head office; hq; ambulance service; service; agency; owners; partners; my partners; the partners; uni; medical school; university; ops director; director of; comms team; lanyard(s); switchboard; canteen; private clinic; dental practice; station",
+    "trust; my trust; this trust; our trust; hospital; this hospital; my hospital; employer; health board; practice; this practice; surgery; nhs trust; deanery; pharmacy; pharmacy chain; care home; my company; our company; this company; this place; our department; my department; management; the board; trust board; execs; the execs; directors; ceo; chief exec; chief executive; corporate; head office; hq; ambulance service; our service; agency; owners; partners; my partners; the partners; uni; medical school; university; ops director; director of; comms team; lanyard(s); switchboard; canteen; private clinic; dental practice; station",
   ),
 };
