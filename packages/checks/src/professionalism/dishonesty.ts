@@ -5,6 +5,10 @@ import { answer, sight } from "../reading/conduct/cue.ts";
 import { isPublicTalk } from "../reading/stance/scene.ts";
 import { dishonestyCues } from "../reading/conduct/dishonesty-cues.ts";
 
+/** Cases and parts made up for teaching, as they should be. */
+const rehearsed =
+  /\b(?:teaching cases?|made[- ]up (?:case|patient|name|job)|fictional|simulat\w{1,4}|role[- ]?play\w{0,3}|practice cases?|case for (?:teaching|our teaching))\b/;
+
 export default defineCheck({
   id: "dishonesty",
   title: "Dishonesty about work, records, exams or illness",
@@ -47,6 +51,8 @@ export default defineCheck({
     ],
   },
   find(reading) {
+    if (rehearsed.test(reading.lower)) return undefined;
+
     const seen =
       sight(reading, dishonestyCues) ?? taste(reading, dishonestyBlends, () => !reading.signal(isPublicTalk));
     return answer(seen, (saw) => `This may read as dishonesty: it ${saw}.`);

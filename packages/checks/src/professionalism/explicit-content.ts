@@ -15,7 +15,7 @@ const cues = [
     (best|favourite|ranked|reviewing|review of|ranking)( ~){0,3} (sex toys?|vibrators?|dildos?|butt plugs?|lubes?)
     (send|sending|sent|want|swap|trade)( me| him| her| your| you| some)* (nudes?|dick pics?|tit pics?)
     {me}(so |really |absolutely |fucking |always )?(horny|gagging for it|randy (tonight|today|again|af|all))
-    {me}(fucked|shagged|rode|banged|railed|sucked|licked|fingered|deepthroated|pegged|spanked|cum|swallowed)( ~){0,2} (him|her|them|guy|bloke|lad|girl|twice|three times|all night|cock|dick|pussy|off|hard|all over)
+    {me}(fucked|shagged|rode|banged|railed|sucked|licked|fingered|deepthroated|pegged|spanked|cum|swallowed)( ~){0,2} (him|her|them|guy|bloke|lad|girl|all night|cock|dick|pussy|off|hard|all over)
     (my|his|her|your|this|that|big|hard|thick) (cock|dick|pussy|tits|clit|arsehole|boner)( ~){0,2} (is|was|so|in|all|hard|wet|out|deep|mouth|face|tonight)
     {me}(had|having|want|need|love|give|gave|got)( ~){0,2} (a )?(blow ?job|blowies|threesome|foursome|anal|rimming|gangbang|hand ?job|creampie|wank|orgy|69|bdsm)
     (bend|bent) me over

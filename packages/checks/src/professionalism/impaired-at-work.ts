@@ -5,7 +5,7 @@ import { answer, cue, sight } from "../reading/conduct/cue.ts";
 import { isPublicTalk } from "../reading/stance/scene.ts";
 
 const offDuty =
-  /\b(?:(?:hammered|battered|smashed) (?:by|with)|drunk (?:patients|people|men|women|lads)|day off|days off|off (?:til|till|until|today|tomorrow|now)|annual leave|a\/l|not (?:working|on call|in work)|finished (?:work|nights)|off duty|sofa|week off|weekend off|as (?:dangerous|bad|risky) as|fatigue)\b/;
+  /\b(?:(?:hammered|battered|smashed) (?:by|with)|drunk (?:patients|people|men|women|lads)|day off|days off|off (?:til|till|until|today|tomorrow|now)|annual leave|a\/l|not (?:working|on call|in work)|finished (?:work|nights)|off duty|sofa|week off|weekend off|sober|sobriety|dry january|as (?:dangerous|bad|risky) as|fatigue)\b|\?\s(?:no|nope)[.,!]|\b(?:an?|the|this|another|angry) (?!bit|little|tad|wee|touch)(?:[a-z]{2,10} )?drunk (?:so|who|in|at|man|woman|guy|lad)\b/;
 
 const cues = [
   cue(

@@ -32,7 +32,9 @@ const cues = [
 const mended =
   /\b(?:sober|sobriety|recovery|recovering|aa meeting|days? (?:without|dry)|dry january|non-?alcoholic|alcohol[- ]free|never (?:again )?drink|don't drink|drunk (?:patient|patients|driver|driving|tank|man|woman|people|history|elephant)|punch[- ]drunk|drunk (?:on|in) (?:love|power|happiness))\b/;
 
-const costume = /\b(?:dressed|dressing|going|went|came) (?:up )?as (?:an?|the) $/;
+/** "Dressed as a drunk", "he's a drunk in the panto". */
+const costume =
+  /\b(?:dressed|dressing|going|went|came) (?:up )?as (?:an?|the) $|(?:'s|\b(?:is|was|plays?|played|playing)) an? (?:[a-z]{3,10} )?$/;
 
 export default defineCheck({
   id: "intoxication",

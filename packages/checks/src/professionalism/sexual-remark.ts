@@ -12,6 +12,9 @@ const innocent =
 /** What two people do: a remark of the author only when the author is one of them. */
 const affair = /^(?:dating|sle(?:eping|pt)|pulled|snogg\w*|shagg\w*|flirt\w*|date)/;
 
+/** "Fancy joining us?": no desire in it. */
+const invitation = /^fanc(?:y|ied|ying) [a-z]{2,14}ing\b/;
+
 export default defineCheck({
   id: "sexual-remark",
   title: "Sexual or romantic remark about a patient or colleague",
@@ -61,7 +64,9 @@ export default defineCheck({
       taste(
         reading,
         desireBlends,
-        (span) => !affair.test(reading.lower.slice(span.start, span.end)) || !hasOtherDoer(reading, span),
+        (span) =>
+          !invitation.test(reading.lower.slice(span.start, span.end + 20)) &&
+          (!affair.test(reading.lower.slice(span.start, span.end)) || !hasOtherDoer(reading, span)),
       );
     return answer(
       seen,

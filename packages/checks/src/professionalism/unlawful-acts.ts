@@ -66,6 +66,7 @@ const cues = [
     0.75,
     String.raw`
     {me}hack* (in ?to|my|his|her|their|the) ~
+    {me}(looked|looking) (you|him|her|them|her up|him up) up? ?(on|in) (the |our )?(~ )?(system|spine|systmone|emis|epr|records|notes)
     {me}(looked up|looked at|snooped|snooping|had a nosey|had a peek|peeked|nosed|checked|read)( ~){0,3} (ex's|ex|neighbour's|celebrity's|mate's|colleague's|mother in law's|exes|boyfriend's|girlfriend's|sister's|friend's)( ~){0,2} (records|notes|results|scan|file|medical records|bloods)
     {me}(used|using|logged in (as|with|on)|borrowed) … (consultant's|colleague's|reg's|nurse's|someone else's|somebody else's) (login|smartcard|smart card|password|account|card)`,
     { waived: ["news"] },

@@ -38,13 +38,15 @@ const chat =
 
 /** For everybody, for colleagues, or friendly talk: not advice to one person. */
 const general =
-  /\b(?:stem|sbas?|mcqs?|flights?|flightlation|airlines?|airports?|airways|customers?|passengers?|employees?|employed|seats?|luggage|bags?|refunds?|bookings?|reserv\w*|vouchers?|kiosks?|tickets?|panel|wallet|trump|obama|hillary|president|congress|elections?|conservatives?|liberals?|republicans?|democrats?|feminis\w+|abortions?|movement|policy|policies|website|handle|glad|delighted|chuffed|i'm on|i am on|i have|i've got|my own|anyone|everyone|people|patients|pts|they|thread|guidelines?|guidance|paper|study|trial|talk|lecture|podcast|article|blog|tweet|webinar|slides|conference|congrat\w*|thank(?:s| you)|well done|proud of|love your|great (?:work|thread|talk|job|post)|your (?:sho|reg|registrar|fy1|patients?|work|team|colleagues?|practice|clinic|research|students?|paper|talk|thread|book|trust|tweet|post|article|point|slides|exam|interview|rotation|training|career|vote|mp|application|course)|happy birthday|good luck (?:with|for) (?:the|your) (?:exam|interview|new)|(?:a|some) readers? (?:asks?|asked|wrote)|hands up|i can't advise|can't give (?:individual|personal)|cannot (?:advise|give)|unable to (?:advise|comment)|not able to advise|general information|in general|how to|ways to|things you|why you|tips|should you|are you getting|what you (?:need|should)|when you (?:are|have|notice)|applicants?|trainees?|registrars?|follow(?:ing)? you)\b/;
+  /\b(?:stem|sbas?|mcqs?|flights?|flightlation|airlines?|airports?|airways|customers?|passengers?|employees?|employed|seats?|luggage|bags?|refunds?|bookings?|reserv\w*|vouchers?|kiosks?|tickets?|panel|wallet|trump|obama|hillary|president|congress|elections?|conservatives?|liberals?|republicans?|democrats?|feminis\w+|abortions?|movement|policy|policies|website|handle|glad|delighted|chuffed|i'm on|i am on|i have|i've got|my own|anyone|everyone|people|patients|pts|they|thread|guidelines?|guidance|paper|study|trial|talk|lecture|podcast|article|blog|tweet|webinar|slides|conference|congrat\w*|thank(?:s| you)|well done|proud of|love your|great (?:work|thread|talk|job|post)|your (?:sho|reg|registrar|fy1|patients?|work|team|colleagues?|practice|clinic|research|students?|paper|talk|thread|book|trust|tweet|post|article|point|slides|exam|interview|rotation|training|career|vote|mp|application|course)|happy birthday|good luck (?:with|for) (?:the|your) (?:exam|interview|new)|(?:a|some) readers? (?:asks?|asked|wrote)|hands up|rights|helpline|i can't advise|can't give (?:individual|personal)|cannot (?:advise|give)|unable to (?:advise|comment)|not able to advise|general information|in general|how to|ways to|things you|why you|tips|should you|are you getting|what you (?:need|should)|when you (?:are|have|notice)|applicants?|trainees?|registrars?|follow(?:ing)? you)\b/;
+/** The author's own complaint. */
+const own = /\bmy (?!opinion|advice|guess|money|bet|experience|view|hunch)/;
 /** An exam or a quiz is answered, not a person. */
 const studying =
   /\b(?:in the (?:exam|osce|viva|sba)|the stem|easy marks|(?:it's|answer is|answer:|has to be|i'd say|going for) [a-e](?:,|\.|$| because| -))/;
 /** Sent on to those who can look, or to help at once: the safe answer. */
 const signpost =
-  /\b(?:see|ask|speak to|talk to|contact|call|ring|visit|go to|book(?: in)? with|make an appointment with|pop (?:in|into|to)|chat to)(?: (?:to|with|your|the|own|local|in|an?|please))* (?:gp|pharmacist|pharmacy|nhs 111|111|999|a&e|doctor|midwife|health visitor|optician|dentist|dermatologist|samaritans|walk-in|surgery|nurse|emergency|112|911)\b|\bget (?:it|that|this|them) (?:checked|looked at|seen)\b|\bwithout (?:speaking|talking|checking|asking|contacting)\b/;
+  /\b(?:see|ask|speak to|talk to|contact|call|ring|visit|go to|book(?: in)? with|make an appointment with|pop (?:in|into|to)|chat to)(?: (?:to|with|your|the|own|local|in|an?|please))* (?:gp|pharmacist|pharmacy|nhs 111|111|999|a&e|doctor|midwife|health visitor|optician|dentist|dermatologist|samaritans|walk-in|surgery|nurse|emergency|112|911)\b|\b(?:checked|seen|looked at) by (?:your|a|the) (?:own )?(?:gp|doctor|pharmacist|nurse|optician|dentist)\b|\bget (?:it|that|this|them) (?:checked|looked at|seen)\b|\bwithout (?:speaking|talking|checking|asking|contacting)\b/;
 
 const pointing =
   /\b(?:(?:it|that|this)(?:'s| is| isn't| is not)|(?:you|he|she|u)(?:'ve| have|'s| has| needs?)(?: got)?|(?:that|this|the|your|his|her) \w{2,14} (?:is|looks like|has|needs?|is just))(?: (?:not|an?|the|your|just|only|got|typical|simple|probably))* /g;
@@ -64,6 +66,7 @@ function weigh(reading: Reading, sentence: Sentence): 0 | 1 | 2 | 3 {
   const isVerdict = verdict.test(text) || namesIt(reading, sentence);
   const isInstruction = instruct.test(text);
   if (consultation.test(text) && !isVerdict && !isInstruction) return 1;
+  if (!isAddressed && own.test(text)) return 0;
   if ((!isAddressed && !isVerdict && !isInstruction) || general.test(text)) return 0;
 
   if (signpost.test(text) && !isVerdict && health < 3) return 0;
@@ -85,9 +88,9 @@ function weigh(reading: Reading, sentence: Sentence): 0 | 1 | 2 | 3 {
 const isQuoted = (reading: Reading, { start, end }: Sentence): boolean =>
   reading.signal(quotedStretches).some((quoted) => quoted.start <= start + 1 && quoted.end >= end - 2);
 
-/** What a post must hold for its weakest signs to count: one clear word of medicine beside another. */
+/** What a post must hold for its weakest signs to count: two clear words of medicine, or as many vague ones as weigh the same. */
 const holdsEnough = (reading: Reading): boolean =>
-  healthWeight(reading, { start: 0, end: reading.text.length, text: "" }) >= 1.5;
+  healthWeight(reading, { start: 0, end: reading.text.length, text: "" }) >= 2;
 
 /** The sentence of a post that comes nearest to advice about one person's health, judged sentence by sentence. Says nothing of whom the post answers. */
 export const adviceIn: Signal<Advice | undefined> = (reading: Reading) => {

@@ -41,6 +41,11 @@ export const discriminationCues = [
     0.8,
     String.raw`
     {group} (shouldn't|should not|should never|must not|mustn't|can't|cannot|don't|do not|have no)( ~)? (be (allowed|doctors|surgeons|in (charge|medicine|theatre|power|government|office)|leaders|trusted|running|teaching|voting|treated here|given (the vote|jobs|power|housing))|operate|vote|drive|lead|run (a|the)|belong (here|in|on)|place (in|on)|rights?|business (in|being))
+    (trouble|problem|issue) with( ~){1,5} (is|are) (all |all the |too many |just |simply )*{group}
+    (british|english|uk|white) jobs for (british|english|uk|white) ~
+    (learn|speak|talk)( ~){0,2} (english|it|the language|properly) or (go home|leave|get out|go back|clear off|fuck off|don't bother coming)
+    (the rest|rest of them|they|all of them) can (all )?(go|fuck off|piss off|clear off) (home|back)( to where| and fix| to (their|your))
+    go home and fix (your|their|his|her) own countr*
     {group} (belong|belongs) (in the kitchen|at home|in (prison|jail|a zoo|camps)|back)
     {group} (should|need to|ought to|must|can) (all |just )?(go (back|home)|be (deported|banned|sterilised|sterilized|shot|gassed|killed|locked up|removed|castrated|raped|beaten|kept)|stay (at home|in the kitchen|home)|know their place|be at home|shut up|learn their place|stop breeding|fuck off|leave)
     (send|sent|ship|shipped|kick|kicked|throw|chuck)( all| the| these| those| every| them)* {group} (all )?(back|home|out)

@@ -33,6 +33,10 @@ export const dishonestyCues = [
     with my name on it (now|instead|lol|and)
     poster with my name on it
     {me}(paid|paying|bought|got) (someone|somebody|a mate|my mate|my cousin|my flatmate|a guy)( ~){0,2} to (write|do|sit|take)( ~){0,3} {record}
+    {me}(got|had|getting|asked|paid|bribed|have)( ~){1,3} (to )?(sign|signed|signing|tap|swipe|clock) me in
+    {me}(got|had|getting|asked|paid|bribed|have)( my| a| the)? (mate|housemate|flatmate|friend|brother|sister|girlfriend|boyfriend|mum|dad|cousin|wife|husband)( ~)?( to)? (sign|signed|write|wrote|do|did|sit)( ~){0,4} (assessments?|portfolio|dops|cbds?|reference|timesheets?|logbook|essay|them|reflections?)
+    (reference|references|testimonial|feedback|msf)( ~){0,2} (was|were|is|are)( all)? (written|done|signed|filled in) by my (dad|mum|wife|husband|brother|mate|sister|boyfriend|girlfriend|flatmate|housemate|cousin)
+    (paid|paying|having paid)( a| some| this)? (bloke|guy|woman|lad|company|website|stranger|man|lass|student)( ~){0,6} (essay|dissertation|assignment|coursework|reflection|thesis|audit)
     (someone else|my mate|my cousin|my brother|my sister) (sat|did|wrote|took) my {record}
     (tapped|tapping|signed|signing|swiped|clocked) … in for (the |my )?(#|lecture|register|mandatory|his|her|the 9|them)`,
     { waived },
@@ -53,7 +57,7 @@ export const dishonestyCues = [
     0.75,
     String.raw`
     {me}(lied|lie|lying|fibbed|blagged|bluffed)( ~){0,2} (on|in|about|to)( ~){0,3} ({record}|interview|patient*|coroner|inspector*|cqc|gmc|consultant|supervisor|court|arcp|panel|dean|occupational health|the family|relatives|hr|qualifications|degree|grades|experience)
-    {me}(wrote|write|writing|written) my own (reference|references|appraisal|msf|feedback|supervisor ~|assessment)
+    {me}(wrote|write|writing|written)( all| half| most| every)?( ~){0,3} (of )?my own (assessments?|cbds?|dops|wbas?|multi ?source feedback|reference|references|appraisal|msf|feedback|supervisor ~|assessment)
     (signed|signing|sign) (it|them|everything) (off )?as (my|the) (boss|consultant|supervisor|reg|registrar|tutor)
     (told|telling) (the |my |an? )?(interview\w*|panel|deanery|gmc|college|inspector|recruiter|trust)( ~){0,12} (none|never|haven't|didn't|not true|lies?|no idea|zero)
     {me}(left|gave|missed|dropped|perforated|nicked|prescribed|forgot|lost|mixed up|cut|killed)( ~){1,8} (and|but|then) (i )?(just )?(said nothing|kept (quiet|schtum|mum)|told (no one|nobody)|didn't tell|never told|covered it up|hid it|shredded|deleted)

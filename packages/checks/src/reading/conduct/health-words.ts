@@ -15,7 +15,7 @@ export const clearHealthWords = listed(`
   physiotherapy; psychologist; oncologist; varicose veins; diarrhea; diarrhoea; follicular; cannula; exfoliant; ovulation;
   penis; penile; vagina*; testic*; sperm; semen; uterus; uterine; ovar*; nipple; urine; urinary; stools;
   stool; std; sti; hiv; herpes; hpv; chlamydia; viral; bacteria*; fungal; fungus; thrush; chest pain; nasal;
-  heartburn; fibrocystic; hospital; trauma; malnutrition; menses; conceive; conception; blood sugar;
+  heartburn; fibrocystic; trauma; malnutrition; menses; conceive; conception; blood sugar;
   sugar levels; sugar level; blood count; side effects; side effect; deficien*; syndrome; diagnos*; gastric;
   reflux; gerd; ibs; autoimmune; lupus; adhd; bipolar; schizophren*; psychosis; hallucinat*; palpitations;
   palpitation; cramps; cramp; numbness; tinnitus; vertigo; concussion; sciatica; slipped disc; cartilage;
@@ -33,7 +33,7 @@ export const clearHealthWords = listed(`
 
 /** Words of medicine that also have an everyday sense; our own list. */
 export const vagueHealthWords = listed(`
-  temperature; spots; infect; periods; period; fertil*; depressed; depressing; anxious; stress*;
+  hospital; temperature; spots; infect; periods; period; fertil*; depressed; depressing; anxious; stress*;
   stroke; heart; lungs; lung; spine; nerves; nerve; muscles; muscle; joints; joint; bones; bone; knees;
   knee; hips; hip; shoulders; shoulder; ankles; ankle; tooth; teeth; gums; gum; dental; throat; tonsils;
   tonsil; sinus*; skin; nails; nail; genital; breasts; breast; discharge; tb; virus; disorder; disease;
@@ -55,6 +55,5 @@ export const healthEndings = listed(`
   plasty; rrhoea; rrhea; phobia; paresis; plegia; cillin; cycline; mycin; micin; floxacin; azole; prazole;
   conazole; nazole; dipine; pril; sartan; olol; statin; formin; gliptin; gliflozin; glutide; zepam; zolam;
   triptyline; oxetine; traline; alopram; mab; tinib; parin; xaban; sone; solone; onide; profen; fenac;
-  coxib; lukast; terol; tropium; clovir; quine; tidine; setron; toin; gabalin; gabapentin; ologist; rizine; fenadine; ratadine; steroid;
-  ologists;
+  coxib; lukast; terol; tropium; clovir; quine; tidine; setron; toin; gabalin; gabapentin; rizine; fenadine; ratadine; steroid;
 `);

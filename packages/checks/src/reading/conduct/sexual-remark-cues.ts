@@ -14,7 +14,7 @@ export const sexualRemarkCues = [
     {patient}( ~){0,5} (is|are|was|were|looks|so|this|today|tonight|just)( ~){0,3} ${looks}
     ${looks} (patients?|nurses?|med students?|student nurses?|registrars?|consultants?|paramedics?|physios?)
     ${staff}( ~){0,4} (is|are|was|were|looks)( ~){0,2} ${looks}
-    ({patient}|${staff}|med students|students|nurses|rugby players?|firefighter*|colleagues) … (phwoar|phwoah|would smash|would bang|i would|😍🍆|🍆|🍑|legs for days|rear view|nice arse|great arse|nice tits|great tits|cracking (legs|arse|pair)|(has|got|those|her|his) (legs|boobs|tits|bum|arse|abs|backside) (that|for|to|on|😍))
+    ({patient}|${staff}|med students|students|nurses|rugby players?|firefighter*|colleagues) … (phwoar|phwoah|would smash|would bang|i would(?! (too|like|have|be|say|love|never|not))|😍🍆|🍆|🍑|legs for days|rear view|nice arse|great arse|nice tits|great tits|cracking (legs|arse|pair)|(has|got|those|her|his) (legs|boobs|tits|bum|arse|abs|backside) (that|for|to|on|😍))
     (phwoar|🍆|🍑) … ({patient}|nurses?|students?|${staff})
     (the |our |these |this year's )?(f1s|f2s|students|med students|nurses|student nurses|physios|registrars|midwives|paramedics|juniors|hcas|trainees|house officers|interns)( ~){0,3} (are|is)( ~){0,2} (fit|hot|peng|tidy|gorgeous|sexy|stunning|tasty|beautiful)( ~)? (this (year|time|rotation)|af|as hell|these days|round here|in (this|my)|omg)
     ${looks} (bloke|man|woman|guy|girl|lad|lady|young man|young lady|dad|mum|firefighter|rugby player|fella)( ~){0,3} (in (my )?clinic|on my list|on the ward|on my table|in bed #|in resus|in bay|came in|to examine|for a (smear|pr|chest|skin) (exam|check)?)
@@ -33,7 +33,7 @@ export const sexualRemarkCues = [
     String.raw`
     (would|want to|wanna|i'd|trying to|need to)( ~){0,3} (smash|bang|shag|do|fuck|get with|tap|sleep with|climb) (that |the |my |our |this )(new )?(patient|nurse|reg|registrar|consultant|student|physio|f1|f2|doctor|anaesthetist|surgeon|paramedic|midwife|hygienist|sho)
     (first time i've|never)( ~){0,3} (wanted|been keener|keener)( ~){0,4} (chest exam|examin*|chest|auscultat*|pr exam|exam)
-    (wet dream|turned on|boner|hard on|semi|fantasis*)( ~){0,6} (patient|clinic|nurse|ward|theatre|examination|student)
+    (wet dream|turned on|boner|a hard on|fantasis*)( ~){0,6} (patient|clinic|nurse|ward|theatre|examination|student)
     (crush|perving|drooling|flirt*|lusting)( ~){0,3} (on|over|at|with|after)( ~){0,4} (patients?|my (\d{1,2} ?(am|pm)|first|last)( patient)?|student nurses?|med(ical)? students?)
     (fancy|fancied|fancying) (my |the |a |one of my )(patient|new patient|next patient|bed \d|patient's ~)
     (naughty|sexy|slutty) (nurse|nurses)( ~){0,3} (on|in|at) (my |our |the )?(ward|work|department|shift|theatre)`,

@@ -7,7 +7,7 @@ export const substanceWords = {
     drunk; hammered; wasted; pissed; hung ?over; hungover; steaming; steamin; wrecked; smashed; battered;
     trolleyed; sloshed; tipsy; plastered; bladdered; paralytic; legless; blotto; wankered; shitfaced;
     off my (face|head|tits); three sheets to the wind; mullered; lashed; buzzing off; high( as a kite)?;
-    stoned; baked; coming down; on a comedown; tripping; over the limit; hanging out of my arse;
+    stoned; coming down; on a comedown; tripping; over the limit; hanging out of my arse;
     rough as (anything|a dog|a badger's arse|a badgers arse|toast|you like); half cut;
     (seeing )?(two|double) of everything; merry; worse for wear; hangover; stinking of (gin|booze|drink|alcohol|beer);
   `),

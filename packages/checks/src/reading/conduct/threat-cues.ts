@@ -11,7 +11,7 @@ export const threatCues = [
     String.raw`
     (kill yourself|kys|neck yourself|go and die|go die|drink bleach|hang yourself|top yourself|die in a (fire|ditch|hole))
     (i |i really |we |i do |honestly |blocked … )?hope (you|she|he|they|that ~|your (kids|children|family|mum))( ~){0,2} (die|dies|rot|rots|get cancer|gets cancer|gets? (raped|stabbed|shot|run over|the disease|covid)|suffer|suffers|catch* (it|covid)|burn|burns)
-    hope( ~){1,9} (gets? (run over|stabbed|cancer|hit by a (bus|car|train)|raped|shot)|burns? in hell|rots? in (hell|prison)|dies (alone|slowly|in pain|a slow))
+    hope( ~){1,9} (gets? (run over|stabbed|cancer|hit by a (bus|car|train)|raped|shot)|burns? in hell|chokes?|suffers?|catch(es)? (it|covid|something)|rots? in (hell|prison)|dies (alone|slowly|in pain|a slow))
     i hope you get (cancer|aids|covid|raped|the disease)
     (hope|wish|love to (see|read)|someone should|somebody should)( ~){0,6} (rapes?|raped|stabs?|stabbed|murders?|murdered|shoots?|beats) (her|him|you|them|that ~)
     (should|deserves? to|needs? to|ought to) be (shot|hanged|hung|strung up|put down|stoned|raped|beaten|lynched|gassed)`,
@@ -30,7 +30,16 @@ export const threatCues = [
     (deserves?|needs?|wants|asking for|could do with) (an? )?(good |proper |serious )?(kicking|beating|hiding|slap|smack|punch|thumping|battering|bullet|shooting)( in the ~)?
     (will|going to|gonna|i'll make (him|her|them|you)|'ll) (all )?(regret (it|this|that|ever|crossing)|pay for (this|it|that)|be sorry)
     (slash|slashing|key|keying|torch|smash|set fire to)( ~){0,2} (tyres|car|house|windows|windscreen)( ~)?( of)?( ~)? ?(who*|his|her|their|him|she|he|them|reported|that)?
-    watch your back`,
+    watch your back(?! (when|if|while|lifting|bend|folks|and bend))`,
+    { waived: ["hypothetical"] },
+  ),
+  cue(
+    "speaks of giving somebody worse care, or none, for who they are or what they did",
+    0.7,
+    String.raw`
+    (i'd|i'll|i would|i will|i'm going to|gonna|we'd|we'll) (happily |gladly |deliberately |personally )?(be (slow|in no (hurry|rush)) to|take my (own |sweet |damn )*time|go on my break|go for (my|a) break|walk (away|past)|make (you|him|her|them) wait|leave (you|him|her|them) (waiting|till last|to (rot|die|bleed|suffer|it))|let (you|him|her|them) (bleed|die|rot|suffer|wait)|put (you|him|her|them) (at|to) the (back|bottom|end)) … (resus|trolley|morphine|list|queue|triage|theatre|a&e|surgery|clinic|bleed*|table|ambulance|cannula|waiting room)
+    (came|come|comes|turns? up|turned up|ends? up|brought|wheeled|rocks? up)( ~){0,3} (in|into|to|at|through|on|under) (my|our)( ~)? (resus|list|clinic|ward|theatre|knife|surgery|department|ed|a&e|table|unit|care|doors?) … (go on my break|take my (own |sweet |damn )*time|let (him|her|them|you) (bleed|die|rot|suffer|wait)|(back|bottom) of the (queue|list)|no (morphine|pain relief|anaesthetic|antibiotics)|do not resus*|wouldn't resus*|not resus*|i will make you wait|whistle for|biggest needle|blunt* needle)
+    (can|could) (all )?whistle for (your|their|his|her|any)( ~){1,3}`,
     { waived: ["hypothetical"] },
   ),
   cue(
@@ -38,7 +47,7 @@ export const threatCues = [
     0.75,
     String.raw`
     (i|we) know (where|which ~|what ~)( ~){0,2} (you|he|she|they|your ~|his ~|her ~|their ~)( ~){0,3} (lives?|parks?|works?|go|goes|sleeps?|drinks|to school)
-    (i'll|i will|we'll|going to|gonna) find (you|out where (you|she|he) (live|lives))
+    (i'll|i will|we'll|going to|gonna) find (you(?! (a|an|the|some|your|one|another|on|in|at|there)(?!\\w))|out where (you|she|he) (live|lives))
     (waiting|wait|been sat|parked) outside (her|his|your|their) (house|flat|door|work|home)`,
     { waived: ["hypothetical"] },
   ),

@@ -20,7 +20,9 @@ const theirs = /(?:\b(?:her|his|their)|[a-z]'s) $/;
 export function hasOtherDoer(reading: Reading, { start, end }: Span): boolean {
   const sentence = reading.sentenceAt(start);
   const text = reading.lower.slice(Math.max(sentence.start, start - 200), start);
-  if (author.test(text) || telegraphic.test(text)) return false;
+  if (author.test(text)) return false;
 
-  return other.test(text) || (verb.test(reading.lower.slice(start, end)) ? subject : theirs).test(text);
+  const isVerb = verb.test(reading.lower.slice(start, end));
+  if (!isVerb && theirs.test(text)) return true;
+  return !telegraphic.test(text) && (other.test(text) || (isVerb && subject.test(text)));
 }

@@ -27,7 +27,7 @@ const negation =
 const notReallyNegation =
   /\b(?:not only|can'?t believe|no wonder|why not|no doubt|not gonna lie|can'?t wait|no one else|not sure)\b/;
 const reporting =
-  /\b(?:he|she|they|who|which|someone|somebody|some|people|patients?|man|woman|bloke|lady|mum|dad|nan|boss|consultant|colleague|everyone|(?:my|our|the|a|his|her) \w{2,12})(?: (?:has|have|had|just|once|always|still|actually|also|has just|who))? (?:said|says|say|saying|told|tells|called|calls|calling|shouted|shouts|screamed|asked|asks?|argues?|argued|thinks?|thought|claims?|claimed|believes?|believed|reckons?|insists?|insisted|tweeted|posted|wrote|assumes?|assumed)\b|\b(?:has|have|had) (?:just )?(?:told|informed|asked) (?:me|us)\b|\b(?:being|been|got|get|was|were|am|gets) (?:told|called|asked|accused|branded|labelled|labeled)\b|\b(?:according to|apparently|rumou?r has it|myth that|claim that|claims that|idea that|belief that|notion that|stereotype that|saying that|when (?:people|someone|they) (?:say|call))\b/;
+  /\b(?:he|she|they|who|which|someone|somebody|some|people|patients?|man|woman|bloke|lady|mum|dad|nan|boss|consultant|colleague|everyone|(?:my|our|the|a|his|her) \w{2,12})(?: (?:has|have|had|just|once|always|still|actually|also|has just|who))? (?:said|says|say|saying|told|tells|called|calls|calling|shouted|shouts|screamed|asked|asks?|argues?|argued|thinks?|thought|claims?|claimed|believes?|believed|reckons?|insists?|insisted|tweeted|posted|wrote|assumes?|assumed)\b|\basked (?:me|us) to\b|\b(?:sick|tired|weary|fed up) of (?:hearing|reading|seeing|being told|people)\b|\b(?:has|have|had) (?:just )?(?:told|informed|asked) (?:me|us)\b|\b(?:being|been|got|get|was|were|am|gets) (?:told|called|asked|accused|branded|labelled|labeled)\b|\b(?:according to|apparently|rumou?r has it|myth that|claim that|claims that|idea that|belief that|notion that|stereotype that|saying that|when (?:people|someone|they) (?:say|call))\b/;
 const supposing =
   /\b(?:if|unless|imagine|suppose|supposing|would|wouldn't|might|could|what if|tempted|wish|dreamt|dreamed|dream|nightmare|whether|should i|pretend)\b/;
 const telling =
@@ -39,6 +39,9 @@ const counter =
 /** A work that the sentence itself is about: for it, one word is enough. */
 const invented =
   /\b(?:in|of|this|that|the|new|best|worst|favourite) (?:[a-z]{2,12} )?(?:film|movie|documentary|sitcom|novel|tv show|episode)\b/;
+
+/** Talk of a word: "the term 'bed blocker'". */
+const term = /\b(?:the|this|that|a) (?:term|word|phrase|label|expression)s? /;
 
 /** The sentence's text before the words in question, at most 200 characters, in lower case. */
 const before = (reading: Reading, { start }: Span): string => {
@@ -76,6 +79,7 @@ const isTold = (reading: Reading, span: Span): boolean => {
 
 const holds: Readonly<Record<Stance, (reading: Reading, span: Span) => boolean>> = {
   quoted: (reading, span) =>
+    term.test(before(reading, span) + reading.lower.slice(span.start, span.end)) ||
     reading.signal(quotedStretches).some(({ start, end }) => start <= span.start && span.end <= end),
   negated: (reading, span) => {
     const text = before(reading, span);

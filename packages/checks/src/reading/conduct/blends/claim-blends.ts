@@ -14,7 +14,7 @@ export const falseClaimBlends = [
     "offers a cure that does not exist",
     0.6,
     `
-    heal + remedy~8@near + illness|harm@near !debunk@near
+    heal + remedy~8@near + illness|harm@near !debunk@near !seller~8
     `,
     {},
   ),

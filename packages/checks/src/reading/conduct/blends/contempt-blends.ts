@@ -11,7 +11,7 @@ export const mockingBlends = [
     insult + patient~14@near !kind !>thing~1
     insult + work~6 !kind@near !>thing~1 !me~4 !colleague~1
     insult + someone~6 + work@near !kind@near !>thing~1
-    insult + illness|treatment|measure|remedy~6 !kind@near !debunk@near
+    insult + illness|treatment|measure|remedy~6 !kind@near !debunk@near !seller~4
     slight + <patient~7 !kind@near !>thing~1
     slight + someone~8@near + work|measure@near + jest|mirth|eyeroll|gibe|before@near !kind@near
     slight + patient~4 !kind@near !>thing~1
@@ -39,7 +39,7 @@ export const colleagueBlends = [
     slight + colleague~4 !kind@near !>thing~1
     gibe + colleague~14@near !kind
     scorn + colleague~8@near + mirth|eyeroll|insult|slight|gibe@near !kind@near
-    loathe + colleague~4 !kind@near
+    loathe + >colleague~4 !kind@near
     `,
     { waived },
   ),

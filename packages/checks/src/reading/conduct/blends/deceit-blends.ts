@@ -6,7 +6,7 @@ export const dishonestyBlends = [
     "tells of making up, copying or signing what should be true",
     0.65,
     `
-    fabricate + record~10@near + unseen|smirk|mirth@near
+    fabricate|enter + record~10@near + unseen|smirk|mirth@near
     fabricate + record~5 + me@near + record|unseen@near
     forge + record~6 !kind@near
     machine + record~8@near !debunk@near
@@ -17,6 +17,7 @@ export const dishonestyBlends = [
     "tells of calling in ill for the sake of leisure",
     0.65,
     `
+    excuse + leisure|kip|sun@near
     sick + leisure|sun@near + mirth|smirk|unseen|lie@near
     `,
     { waived: ["sport", "evidence", "fiction", "hypothetical"], isMine: true },

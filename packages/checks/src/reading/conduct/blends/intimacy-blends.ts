@@ -11,7 +11,7 @@ export const desireBlends = [
     body + colleague|patient~10 + desire|smirk|mirth|scorn@near
     body + work~12 + desire|smirk@near !illness@near
     desire + someone|pronoun~8 + work|patient@near + body|smirk|desire@near
-    romance + ward@near
+    romance + ward@near !family@near
     rump + colleague|patient~6 !<me~0
     rating + colleague~8
     `,
@@ -29,7 +29,7 @@ export const socialBlends = [
     occasion + social~10@near + patient|treated~10@near !colleague~2
     social + layname~6 + work|treated|ward@near !colleague@near
     social + treated~14
-    romance + treated|ward~12@near
+    romance + treated|ward~12@near !family@near
     `,
     { waived: ["question"] },
   ),

@@ -10,7 +10,8 @@ export const impairedBlends = [
     `
     drink|booze + work~14@near + before@near !off@near !patient~4 !soft@near
     intox + work~12@near + before|drink|booze@near !off@near !patient~4
-    drug + work~12 + before|intox|snow|smirk@near !off@near !patient~6 !illness@near !garden@near
+    groggy + work~12@near + drink|booze|intox@near !off@near !patient~4
+    drug + work~12 + before|intox|snow|smirk@near !off@near !patient~6 !illness@near !garden@near !clinical@near
     illicit + work~14@near !patient@near !illness@near !off@near
     tired + wheel@near
     `,
@@ -25,6 +26,7 @@ export const intoxicationBlends = [
     0.55,
     `
     intox + drink|booze|leisure|workmates@near + me|messy@post !off@near
+    groggy + drink|booze@near + me|messy@post !off@near
     messy
     `,
     { waived: ["sport", "news", "negated"], isMine: true },

@@ -8,7 +8,7 @@ export const bearingTags = {
     termination; morning after pill; contraception; life begins; pro life; unborn; vote; voting; voted;
     tory; tories; brexit; ukip; snp; conservative; corbyn; boris; farage; trump; vegan; veganism;
     unmarried; out of wedlock; divorce; gay; lesbian; same sex; morals; immoral; karma; universe;
-    chakras; star sign; vaccines; vaccine; royal family; palestine; israel; gaza; climate; leaflet;
+    chakras; star sign; royal family; palestine; israel; gaza; climate; leaflet;
     leaflets; petition; murder leaflet; meat is; leave poster; referendum; god's plan; creation;
     ramadan; abstain; abstinence; purity; chastity; modesty;
   `),

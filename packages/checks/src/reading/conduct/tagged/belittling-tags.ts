@@ -6,7 +6,7 @@ export const belittlingTags = {
   gibe: listed(`
     couldn't organise; couldn't run a; couldn't find his; couldn't find her; couldn't find their;
     couldn't find a; couldn't spot a; couldn't diagnose; cereal packet; cereal box; christmas cracker;
-    crayon(s); colouring in; finger painting; did you go to med; did you even go; won it in a;
+    colouring in; finger painting; did you go to med; did you even go; won it in a;
     got their degree; buy your degree; bought your degree; google degree; google university;
     university of google; facebook university; youtube university; how hard is it; how hard can it be;
     who hired; who let you; who let him; who let her; who let them; who let these; who let the; who let this;
@@ -26,13 +26,13 @@ export const belittlingTags = {
     hasn't wiped; hasn't touched a patient; not touched a patient; wouldn't know a; wouldn't know the;
     couldn't pick; couldn't tell a; tie their own; tie his own; tie her own; their own shoelaces;
     glorified; cosplay*; more teeth; fewer teeth; more tattoos than; more tattoos than teeth; no teeth;
-    loyalty card; frequent flyer card; toys out of; stop crying; die quietly; did it to yourselves;
+    frequent flyer card; toys out of; stop crying; die quietly; did it to yourselves;
     did this to yourselves; did it to themselves; deserve their; deserves their; deserved it;
     deserve everything; brought it on; self inflicted; your own fault; their own fault; no sympathy;
     zero sympathy; ran out of sympathy; wouldn't bring the dog; wouldn't bring my dog; send my dog;
-    treat my dog; wouldn't let them; trust them to; trusted with scissors; trusted with a;
+    treat my dog; wouldn't let them; wouldn't trust them to; couldn't trust them to; trusted with scissors; trusted with a;
     running with scissors; should come with a warning; taxpayers' money; my taxes; our taxes;
-    taxes pay; bless their cotton; boils my; howled; howling; wet myself; had to leave the room;
+    taxes pay; bless their cotton; boils my; wet myself; had to leave the room;
     kept a straight face; keep a straight face; couldn't keep a; bit my lip; bite my lip; eyes rolled;
     rolled my eyes; roll my eyes; eye roll; eyeroll; lost the will; losing the will; kill me; shoot me;
     send gin; send wine; give me strength; jesus wept; facepalm; face palm;
@@ -48,13 +48,12 @@ export const belittlingTags = {
     paid twice what; how do they dress; how do they function; how do they survive; how do they cope;
     how do they breathe; how they dress; how have they survived; how has he survived;
     how has she survived; how do these people; how is he allowed; how are they allowed;
-    how is she allowed; how did he qualify; how did she qualify; how did they qualify; fetch earplugs;
-    earplugs; remind me why; why do we bother; why do i bother; why bother; save me from;
+    how is she allowed; how did he qualify; how did she qualify; how did they qualify; fetch earplugs; remind me why; why do we bother; why do i bother; why bother; save me from;
     deliver me from; god save us; heaven help; pray for us; who raised; dragged up;
   `),
   /** Sayings that belittle skill or sense. */
   scorn: listed(`
-    couldn't find; couldn't spot; couldn't tell; couldn't even; can't even; cannot even; can barely;
+    crayon(s); loyalty card; couldn't find; couldn't spot; couldn't tell; couldn't even; can't even; cannot even; can barely;
     could barely; can't take a history; can't take blood; can't cannulate; can't read; can't write;
     can't count; can't tell; can't do; can't be bothered; couldn't be bothered; can't be arsed;
     couldn't care less; no clue; not a clue; haven't a clue; hasn't a clue; without a clue; no idea;
@@ -82,7 +81,7 @@ export const belittlingTags = {
     can't diagnose; couldn't diagnose; couldn't prescribe; couldn't tell; can't find; couldn't find;
     can't speak; can't understand a; needs their hand held; needs her hand held; needs his hand held;
     doesn't know what; doesn't know how; don't know how; didn't know what; no idea how; never heard of;
-    asked me what; rang to ask; ring to ask; had to ask; took him three; took her three; missed the;
+    rang to ask; ring to ask; had to ask; took him three; took her three; missed the;
     missed an obvious; still can't; has to google; needs a map;
   `),
 };

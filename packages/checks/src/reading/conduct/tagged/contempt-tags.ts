@@ -35,7 +35,7 @@ export const contemptTags = {
     vacuous; power mad; power hungry; self important; little hitler; hitler; stasi; gestapo; poisonous;
     human bin; human sick bag; whingebag(s); drama llama; walking stereotype; oxygen thief;
     oxygen thieves; space cadet; cloud cuckoo; nutty as; mad cow; mad cat lady; weapon of a; vultures;
-    leeches; hyenas; all ego; no brain; ego and no; sponge; absolute sponge; failed biology;
+    hyenas; all ego; no brain; ego and no; sponge; absolute sponge; failed biology;
     failed med; failed medical; glorified secretary; glorified receptionist; chocolate teapot;
     chocolate fireguard; waste of scrubs; waste of a lanyard; waste of a uniform; spawn; goblins;
     overgrown; man child; manchild; diva(s); prima donna(s); primadonna(s); drongo; sadist(s);
@@ -67,15 +67,15 @@ export const contemptTags = {
     number; levels; machine; monitor; software; joke(s); smile; grin; hat; jumper; pricing; busy;
     heavy; skinned; fog; snow; hair; skin; scales; plaque(s); layer; cream; ointment; lichenified;
     coke zero; diet coke; hammered by; hammered with; smashed by; smashed it; drunk on power; high on;
-    weed killer; gas bill; witch doctor(s); witch hunt(s); hate crime(s); hate speech; hate mail; fake name(s); fake news;
+    weed killer; gas bill; witch doctor(s); witch hunt(s); loser buys; loser pays; loser cooks; idiot's guide; for the hospice; hospice appeal; a joke from; a joke about; a joke for; dating scan(s); wine rack; signed my own name; signed my name; idiots guide; idiot proof; ranked by; rated by; hate crime(s); hate speech; hate mail; fake name(s); fake news;
     made up name(s); made up job(s); vitamin gummies; vitamin gummy; smell of weed; smell of the weed; stink of weed; vein(s);
   `),
   /** Kindness towards those spoken of. */
   kind: listed(
-    "legend(s); heroes; hero; brilliant; amazing; wonderful; proud; thank; thanks; grateful; brave; apologies; apologise; apologised; kinder; kindest; respect; deserve better; not their fault; isn't their fault; privilege; humbling; humbled; inspiring; fantastic; superb; congratulations; please don't; never call; stop calling; not stupid; compassion; empathy; kindness; stigma; solidarity; fundraising; charity; marvellous; magnificent; appreciate; appreciated; admire; adore; machine; still smiling; bless him; bless them; self pity",
+    "legend(s); heroes; hero; brilliant; amazing; wonderful; proud; thank; thanks; grateful; brave; apologies; apologise; apologised; kinder; kindest; respect; deserve better; not their fault; isn't their fault; privilege; humbling; humbled; inspiring; fantastic; superb; congratulations; please don't; never call; stop calling; not stupid; compassion; empathy; kindness; stigma; solidarity; fundraising; charity; appeal; fundraiser; in aid of; marvellous; magnificent; appreciate; appreciated; admire; adore; machine; still smiling; bless him; bless them; self pity",
   ),
   /** Laughing, in letters. */
   mirth: listed(`
-    lol; lmao*; rofl; pmsl; haha*; hehe; lolz; lols;
+    lol; howled; howling; lmao*; rofl; pmsl; haha*; hehe; lolz; lols;
   `),
 };

@@ -4,7 +4,11 @@ import { listed } from "../listed.ts";
 export const deceitTags = {
   /** Making, changing or copying what should be true. */
   fabricate: listed(`
-    made up; make up; making up; make them up; made them up; make it up; made it up; made half; fake; faked; faking; fabricate; fabricated; fabricating; forge; forged; forging; falsified; falsify; falsifying; fudge; fudged; fudging; backdate; backdated; backdating; back dated; invent; invented; inventing; plagiarised; doctored; fiddled; fiddling; cooked; massaged; tweaked; rounded up; adjusted; tidied up; amended; altered; alter; changed; edited; deleted; shredded; tippexed; tippex; rewrote; rewritten; filled in; fill in; fill them in; filled them in; copied; copy; copy pasted; copy and pasted; copy paste; pasted; lifted; nicked; borrowed; recycled; reused; resubmitted; ghostwritten; ghost wrote; bought; paid someone; paid a; paid my; got my flatmate; got my mate; got my housemate; got someone; someone else; my mate did; my mate wrote; wrote my own; signed my own; signed off; sign off; signed each; signing off; signed for; signed in; sign in; signed him; signed her; tapped in; swiped; clocked in; clocked; clicked through; clicked; click next; muted; skipped to the; ticked; tick; ticking; put down; put my; put his; put her; stuck; stuck my; popped; added; add; slipped in; chucked in; embellished; embellish; exaggerated; padded; pad; padding; inflated; inflate; bumped up; bigged up; lied; lie; lying; fibbed; fib; blagged; blag; bluffed; pretended; pretend; pretending; claimed; claim; claiming; logged; log; never did; never done; didn't do; never saw; never seen; never met; never went; never attended; haven't done; haven't seen; haven't held; none of us; wasn't there; weren't there; wasn't even there; chatgpt; chat gpt; gpt; copilot; claude; the robot; ai; cheated; cheat; cheating; cheat sheet; crib sheet; answers; googled the; off by heart; two jobs; two wages; double paid; while on; mark my own; marking my own; borrowed signature; traced; photoshop; photoshopped; cropped; guessed; guess; guesstimate; guesstimated; estimated;
+    made up; make up; making up; make them up; made them up; make it up; made it up; made half; fake; faked; faking; fabricate; fabricated; fabricating; forge; forged; forging; falsified; falsify; falsifying; fudge; fudged; fudging; backdate; backdated; backdating; back dated; invent; invented; inventing; plagiarised; doctored; fiddled; fiddling; cooked; massaged; tweaked; rounded up; adjusted; tidied up; amended; altered; alter;   deleted; shredded; tippexed; tippex; rewrote; rewritten; filled in; fill in; fill them in; filled them in; copied; copy; copy pasted; copy and pasted; copy paste; pasted; lifted; nicked;  recycled; reused; resubmitted; ghostwritten; ghost wrote;  paid someone; paid a; paid my; got my flatmate; got my mate; got my housemate; got someone; someone else; my mate did; my mate wrote; wrote my own; signed my own; signed off; sign off; signed each; signing off; signed for; signed in; sign in; signed him; signed her; tapped in; swiped; clocked in; clocked; clicked through; clicked; click next; muted; skipped to the;     put my; put his; put her; stuck; stuck my; popped;   slipped in; chucked in; embellished; embellish; exaggerated; padded; pad; padding; inflated; inflate; bumped up; bigged up; lied; lie; lying; fibbed; fib; blagged; blag; bluffed; pretended; pretend; pretending;    logged;  never did; never done; didn't do; never saw; never seen; never met; never went; never attended; haven't done; haven't seen; haven't held; none of us; wasn't there; weren't there; wasn't even there; chatgpt; chat gpt; gpt; copilot; claude; the robot; ai; cheated; cheat; cheating; cheat sheet; crib sheet;  googled the; off by heart; two jobs; two wages; double paid; while on; mark my own; marking my own; borrowed signature; traced; photoshop; photoshopped; cropped;   guesstimate; guesstimated; 
+  `),
+  /** What one also does to records in all honesty. */
+  enter: listed(`
+    log; claim; claimed; claiming; add; added; changed; edited; tick; ticked; ticking; put down; guess; guessed; estimated; bought; borrowed; answers;
   `),
   /** Getting away with it. */
   unseen: listed(`
@@ -88,7 +92,7 @@ export const deceitTags = {
     dodged the fare; dodging fares; jumped the barrier; jumped the barriers; ticket barrier(s);
     ticket inspector; child ticket; railcard; hid in the toilet; hid in the loo; no ticket;
     without a ticket; without paying; didn't pay; never pay; never paid; tax man; taxman; hmrc;
-    cash in hand; cash only; off the books; undeclared; don't declare; never declared; tax return; vat;
+    cash in hand; cash only; off the books; undeclared; don't declare; never declared;
     council tax; single person discount; tv licence; benefit claim; insurance claim; insurer;
     insurance job; whiplash claim; claimed on the insurance; fly tip; fly tipped; fly tipping;
     graffiti; spray painted; keyed his; keyed her; keyed the; keyed a; slashed his; slashed her;
@@ -123,6 +127,10 @@ export const deceitTags = {
     signed it myself; signed them myself; signed my own; wrote my own; imaginary; fictional;
     plagiarised; photoshopped; doctored; tippexed; lied on; lied about; lied in; exaggerated; cheated;
   `),
+  /** Sleep and errands on the employer's time. */
+  kip: listed(
+    "nap; napping; napped; mattress; snooze; snoozing; kip; kipping; vinted; duvet; candy crush; four hours; bliss",
+  ),
   /** How an illness is announced, or a day spent instead. */
   lie: listed(`
     told work; told hr; told rota; told the rota; told my boss; told the boss; told the ward;

@@ -52,7 +52,7 @@ export const hostileTags = {
   /** Doing harm. */
   violence: listed(`
     punch; smack; batter; deck; throttle; strangle; stab; drown; run him over; run her over;
-    run them over; set fire; headbutt; break his; break her; break your; kneecap; knock out; knock his;
+    run them over; set fire; headbutt; break his; break her; break your; kneecap; knock out; knock his; say that to my face; say it to my face;
     knock her; wring; wrung; skewer; scalpel; smother; choke; slash; keyed; tyres; brick through;
     baseball bat; fists; car park; meet me; see you outside; know where you; know where he;
     know where she; where you live; where he lives; where she lives; where you work; where you park;
@@ -91,7 +91,7 @@ export const hostileTags = {
   `),
   /** Threats in so many words. */
   threat: listed(`
-    meet my fist; see you outside; say that to my face; say that to me; say it to my face;
+    meet my fist; see you outside; 
     watch your back; i'll see to it; sleep with one eye; know where you live; know where you work;
     know where you park; know where he parks; know where she parks; know where he lives;
     know where she lives; i'll find you; coming for you; make you pay; you'll regret; you will regret;

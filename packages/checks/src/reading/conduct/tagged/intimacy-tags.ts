@@ -4,7 +4,7 @@ import { listed } from "../listed.ts";
 export const intimacyTags = {
   /** Looks and bodies. */
   body: listed(`
-    backside; bum; bums; derriere; rear view; peachy; boobs; tits; rack; cleavage; bosom; pecs; abs;
+    backside; bum; bums; derriere; rear view; peachy; boobs; tits; her rack; that rack; rack on her; nice rack on; cleavage; bosom; pecs; abs;
     six pack; biceps; legs like; legs up to; cheekbones; jawline; skirt; tight scrubs; short skirt;
     low cut; topless; shirtless; shirt off; top off; undressed; in his pants; boxers; lingerie;
     underwear; stockings; bulge; well hung; endowed;
@@ -38,7 +38,7 @@ export const intimacyTags = {
   /** Meeting outside care. */
   social: listed(`
     friend request; friend requests; friends request; facebook request; fb request; follow request;
-    insta request; accepted; accept; added; added me; added her; added him; add me; friends on;
+    insta request;   added; added me; added her; added him; add me; friends on;
     facebook friends; fb friends; mates with; friends with; follow back; followed back;
     follow each other; following each; follows me; messaging; messages me; text me; texts me; whatsapp;
     whatsapps; whatsapped; whatsapp group; snapchat; dm'd; my number; my mobile; my personal;
@@ -51,9 +51,9 @@ export const intimacyTags = {
     play golf; lent me; lend me; lent;  loaned; borrowed from; owes me;  
     fixing my; fitting my;  mates rates; discount from; free tickets;  
     in her will; in his will; in the will; left me; inheritance;    
-    moving in; moved in; fiance; fiancee; babe; love of my life; how we met; godmother; godfather;
+    moving in; moved in; fiance; fiancee; love of my life; how we met; godmother; godfather;
     babysit;   bestie; best mates; googled; stalk; stalked; stalking; insta stalk;
-    looked up; found her; found his; found him; her page; his page; dating app; airbnb; house sit;
+    looked up; found her on; found his profile; found him on; her page; his page; dating app; airbnb; house sit;
     house sitting; sunday lunch; christmas dinner; church with;
   `),
   /** Gatherings and gifts: telling only beside a meeting. */
@@ -84,7 +84,7 @@ export const intimacyTags = {
   ),
   /** Parts of a body that are named in leers. */
   rump: listed(`
-    backside; bum; arse; arse on; derriere; boobs; tits; rack; cleavage; rear view; peachy; pecs;
+    backside; bum; arse; arse on; derriere; boobs; tits; her rack; that rack; rack on her; nice rack on; cleavage; rear view; peachy; pecs;
     six pack; rugby thighs; legs up to; short skirt; tight scrubs; bulge; jugs; knockers; melons;
     booty; posterior; behind on;
   `),

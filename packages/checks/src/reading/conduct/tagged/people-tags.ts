@@ -26,7 +26,7 @@ export const peopleTags = {
   `),
   /** The author's own people. */
   family: listed(
-    "my mum; my mam; my mom; my dad; my sister; my brother; my nan; my gran; my grandma; my grandad; my wife; my husband; my partner; my son; my daughter; my kids; my uncle; my aunt; my cousin; my friend; my mate; uncle; auntie; my parents; my boyfriend; my girlfriend; my flatmate; my housemate; my neighbour",
+    "my mum; my mam; my mom; my dad; my sister; my brother; my nan; my gran; my grandma; my grandad; my wife; my husband; my partner; my son; my daughter; my kids; my uncle; my aunt; father in law; mother in law; in laws; my cousin; my friend; my mate; uncle; auntie; my parents; my boyfriend; my girlfriend; my flatmate; my housemate; my neighbour",
   ),
   pronoun: listed("he; she; him; her; they; them; his; their; he's; she's; they're; theyre"),
   /** Colleagues and other professions ("fis" is how words read "F1s": a digit between letters). */

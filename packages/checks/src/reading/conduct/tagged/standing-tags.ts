@@ -8,7 +8,7 @@ export const standingTags = {
   ),
   lowly: listed(`
     band 2; band 3; band 4; band 5; hca; healthcare assistant; receptionist; you do nails; beautician;
-    hairdresser; shelf; shelves; stack shelves; checkout; barista; cleaner; unemployed; gcse(s);
+    hairdresser; stack shelves; stacking shelves; checkout; barista; cleaner; unemployed; gcse(s);
     a level(s); google; youtube; facebook; tiktok; wikipedia; daily mail; podcast; crayon(s);
     colouring; read a; read an; learn to; sit down; stay in your; lane; leave it to; leave the;
     leave medicine; pipe down; hush; shush; be quiet; sweetheart; sweetie; lay people; laypeople;
@@ -20,7 +20,7 @@ export const standingTags = {
   `),
   voice: listed(`
     on behalf of; behalf of; speaking for; i speak for; speak for; speaking on behalf; we at;
-    officially; official position; our position; trust policy; as policy; the trust says;
+    official position; our position; trust policy; as policy; the trust says;
     the trust's view; the college says; college is behind; is behind me; behind me; backs me; back me;
     backing me; endorsed by; endorses; agrees with me; agree with me; stands with; supports me;
     every doctor; every nurse; every gp; every consultant; every paramedic; every midwife;

@@ -26,7 +26,7 @@ export const tagPatterns: readonly TagPattern[] = [
   over("heart", /[❤💛💚💙💜🧡🥰🤗🙏💐👏]/gu, "emoji"),
   over(
     "patient",
-    /\b(?:bed|bay|cubicle|side ?room|room|chair|slot) \d{1,2}\b|\b(?:my|the|our|this|today's) (?:\d{1,2}(?:[.:]\d\d)? ?[ap]m|\d{1,2}[.:]\d\d|(?:half|quarter) (?:past|to) [a-z]{3,6}|[a-z]{3,6} o'clock)\b/g,
+    /\b(?:bed|bay|cubicle|side ?room|room|chair|slot) \d{1,2}\b|\b(?:my|the|our|this|today's) (?:\d{1,2}(?:[.:]\d\d)? ?[ap]m|\d{1,2}[.:]\d\d|(?:half|quarter) (?:past|to) [a-z]{3,6}|[a-z]{3,6} o'clock)\b(?! (?:start|alarm|train|shift|chill|handover|meeting|slot|finish|bleep|call|run|bus|clinic|email|feed|wake|news|flight))/g,
     "prose",
   ),
   over("patient", /(?<!\bmy )\b\d{1,2} ?(?:yo|y\/o|[mf])\b/g, "prose"),
@@ -38,9 +38,15 @@ export const tagPatterns: readonly TagPattern[] = [
   over("treated", /\bwhose [a-z]{2,14}(?: [a-z]{2,14})? (?:i|we) [a-z]{3,14}\b/g, "prose", "whose "),
   over(
     "threat",
-    /\bknow (?:where|which|what) [^.?!\n]{0,40}\b(?:lives?|live on|parks?|goes to school|go to school|drinks)\b/g,
+    /\bknow (?:where|which|what) (?:[a-z']{1,12} ){1,8}(?<!to )(?:lives?|live on|parks?|goes to school|go to school|drinks)\b/g,
     "prose",
     "know ",
+  ),
+  over(
+    "excuse",
+    /\btold (?:the|my|our|them|hr|rota|work|uni|everyone)(?: [a-z]{2,12}){0,3} (?:that )?(?:i was|i'd|i had|i've|i'm|there was|my [a-z]{2,10} (?:had|was|died|broke))(?: [a-z]{1,12}){0,3} "?(?:emergency|review\w{1,4}|sick|ill|seeing|patient|meeting|dentist|migraine|funeral|stuck|teaching|audit)\b/g,
+    "prose",
+    "told ",
   ),
   over(
     "machine",

@@ -5,15 +5,15 @@ export const viceTags = {
   drink: listed(`
     pint(s); beer(s); lager(s); cider(s); stella; guinness; wine; red wine; white wine; rioja; malbec;
     merlot; shiraz; prosecco; cava; champagne; champers; fizz; bubbly; bubbles; vino; gin(s); g&t(s);
-    vodka(s); rum; whisky; whiskey; brandy; port; sherry; baileys; tequila(s); shot(s) of; jager;
+    vodka(s); rum; whisky; whiskey; brandy;  sherry; baileys; tequila(s); shot(s) of; jager;
     jagerbomb(s); jagerbombs; sambuca(s); cocktail(s); margarita(s); mojito(s); negroni(s); martini(s);
     espresso martini(s); aperol; spritz; pimms; buckfast; buckie; mad dog; white lightning; alcopop(s);
     wkd; hip flask; hipflask; flask of; booze; boozed; boozy; bevvy; bevvies; bevvied; swift one;
-    swift half; a couple of jars; sharpener; cheeky one; nightcap; liquid lunch; hair of the dog;
-    bottle of; bottles of; glass of; glasses of; box of wine; half a bottle; can of; cans of; stubbies;
-    dram; whiskies; alcohol; sloe gin; limoncello; mulled wine; punch bowl; pitcher; the bottle;
+    swift half; a couple of jars;   nightcap; liquid lunch; hair of the dog;
+        box of wine; half a bottle;   stubbies;
+     whiskies; alcohol; sloe gin; limoncello; mulled wine; punch bowl;  
     finished the bottle; a bottle; second bottle; a few drinks; few drinks; few too many;
-    couple of drinks; skinful; on the lash; lash; session; bender; on the beers; on the wine;
+    couple of drinks; skinful; on the lash; lash;  bender; on the beers; on the wine;
     on the gin; on the vodka; quick half; swifty; livener;
   `),
   /** Being drunk, hung over or drugged. */
@@ -21,23 +21,27 @@ export const viceTags = {
     drunk; wasted; pissed; pished; hungover; hung over; hangover; hanging out of; steamin; steamboats;
     trolleyed; sloshed; tipsy; plastered; bladdered; paralytic; legless; blotto; wankered; shitfaced;
     shit faced; off my face; off my head; off my tits; off our faces; three sheets; mullered; lashed;
-    squiffy; tiddly; half cut; worse for wear; stoned; baked; high as a kite; comedown; coming down;
-    come down; trippin; buzzing off; over the limit; rough as; seeing double; two of everything;
-    stinking of; reeking of; smell of booze; smells of booze; smelt of; still up; not been to bed;
-    haven't been to bed; been up all night; no sleep; out til; out till; out until; got in at;
-    rolled in at; straight from the; from last night; last night's; gurning; pinging; rattling;
-    blacked out; blackout; blacking out; passed out; puke; puked; puking; spew; spewed; vom; vommed;
-    vomming; vomited; threw up; throwing up; chunder*; boked; boak; dry heaving; sick in; sick on;
-    fell over; fell asleep in; woke up in; woke up on; woke up with; can't remember; cannot remember;
-    don't remember; no memory; no recollection; lost a shoe; lost my shoe; lost my shoes; one shoe;
-    carried home; carried out; thrown out; chucked out; kicked out; room spinning; room's spinning;
-    bed spinning; still spinning; slurring; swaying; mangled; munted; leathered; blootered; rat arsed;
-    ratarsed; rat faced; arseholed; bolloxed; bollocksed; mashed; caned; spannered; twatted; cunted;
-    zonked; spaced out; wobbly; shaking hands; steadies the; steady the hands; steadies my;
-    dutch courage; take the edge off; takes the edge off; blacked; off her face; off his face; bombed;
-    still tasting; sweating gin; sweating vodka; sweating prosecco; sweating tequila; drips for;
-    hair of the dog; the fear; beer fear; two bottles; three bottles; four bottles; bottles deep;
-    pints deep; drinks deep; on no sleep and;
+    squiffy; tiddly; half cut; worse for wear; stoned;  high as a kite; comedown; 
+     trippin; buzzing off; over the limit; rough as; seeing double; two of everything;
+    stinking of; reeking of; smell of booze; smells of booze; smelt of;  
+          
+        gurning; pinging; 
+    blacked out;  blacking out;     spew; spewed; vom; vommed;
+    vomming;    chunder*; boked; boak; dry heaving;  
+          
+          
+         room spinning; room's spinning;
+    bed spinning; still spinning; slurring;  mangled; munted; leathered; blootered; rat arsed;
+    ratarsed; rat faced; arseholed; bolloxed; bollocksed;   spannered; twatted; cunted;
+    zonked;      
+    dutch courage;    off her face; off his face; 
+     sweating gin; sweating vodka; sweating prosecco; sweating tequila; 
+    hair of the dog;  beer fear; bottles deep; bottles down; bottles in;
+    pints deep; drinks deep; 
+  `),
+  /** What drink leaves behind, and other things too. */
+  groggy: listed(`
+    come down; coming down; wobbly; blackout; passed out; from last night; last night's; straight from the; no sleep; been up all night; fell over; fell asleep in; carried out; thrown out; chucked out; kicked out; can't remember; cannot remember; don't remember; no memory; no recollection; shaking hands; steadies the; steady the hands; steadies my; take the edge off; takes the edge off; still up; caned; mashed; vomited; threw up; throwing up; puke; puked; puking; sick in; sick on; rattling; one shoe; baked; bombed; blacked; out til; out till; out until; got in at; rolled in at; woke up in; woke up on; woke up with; lost a shoe; lost my shoe; lost my shoes; carried home; spaced out; still tasting; drips for; swaying; on no sleep and; the fear; haven't been to bed; not been to bed;
   `),
   /** Controlled drugs by names that hardly mean anything else. */
   drug: listed(`
@@ -74,7 +78,7 @@ export const viceTags = {
     cocaine; gak; ket; mdma; mandy; ecstasy; weed; spliff(s); zoot(s); edible(s); shrooms;
     magic mushrooms; pingers; ching; nose candy; hash brownies; weed brownies; space cake(s); bong(s);
     poppers; mephedrone; mcat; dmt; nos; laughing gas; hippy crack; two pills; half a pill;
-    double dropped; a bump; lines of; racked up; line or two; my dealer; our dealer; baggie;
+    double dropped; a bump of; lines of; racked up; line or two; my dealer; our dealer; baggie;
     acid tab(s); a tab of; someone's ritalin; housemate's ritalin; mate's ritalin; flatmate's ritalin;
     his ritalin; her ritalin; leftover oramorph; someone's adderall; on the entonox; skinned up; hotbox; off my tits; three grams;
     two grams; a gram; first pill; microdos*; mushrooms in; mushrooms before; mushrooms then;
@@ -85,6 +89,10 @@ export const viceTags = {
   /** Gardens, where weed is pulled up. */
   garden: listed(
     "bindweed; lawn; mower; mowing; allotment; flower bed(s); borders; hedge; hedges; fence; compost; ground elder; patio; dandelions; nettles; knotweed; weeding; strimmer; secateurs",
+  ),
+  /** Drugs as medicine, in papers and lessons. */
+  clinical: listed(
+    "causing; induced; adulterated; necrosis; toxicity; overdose(s); psychosis; lecture; teaching; talk on; paper; analges*; sedation; prescribing; boxes of; guideline(s); exam fodder",
   ),
   /** What fills a flask in all innocence. */
   soft: listed(
