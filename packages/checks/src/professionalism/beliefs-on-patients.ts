@@ -53,6 +53,7 @@ export default defineCheck({
       "Told a couple asking about IVF that God decides who has children",
     ],
     clear: [
+      "The Pope has declined to answer, says the news",
       "I voted today. Have you?",
       "As a Christian I find this debate hard",
       "Patients' values decide: shared decision making in practice",

@@ -62,6 +62,8 @@ export default defineCheck({
       "Went for a drink with the chap whose gallbladder I took out in March",
     ],
     clear: [
+      "Two teddies had surgery on the kitchen table, the patient is a bear",
+      "His daughter's wedding is on Saturday and he is well enough to go",
       "A patient sent me a friend request. I declined politely and explained why.",
       "Please don't message me about your care here; ring the department",
       "A girl I treated as a child is now a nurse on our ward. She told this story herself.",

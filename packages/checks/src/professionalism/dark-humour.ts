@@ -10,7 +10,7 @@ const cues = [
     String.raw`
     (suicide|death|mortality) rate( ~){0,4} should be higher
     (crem|crematorium|undertakers?|mortuary|morgue|grim reaper|hospice|cemetery|funeral director)( ~)? (called|rang|phoned|emailed|want|wants|is on line|has a)( ~){0,4} (back|furniture|waiting|loyalty|discount|line|them)
-    (celestial discharge|discharged? to (god|jesus|the morgue|heaven|rose cottage|the mortuary)|rose cottage|transferred? to (rose cottage|the eternal care unit)|eternal care unit|push(ed)? towards the light|(god's|gods) waiting room)
+    (celestial discharge|discharged? to (god|jesus|the morgue|heaven|rose cottage|the mortuary)|(off|gone|going|trip|down|moved|sent|checked out|wheeled) to rose cottage|transferred? to (rose cottage|the eternal care unit)|eternal care unit|push(ed)? towards the light|(god's|gods) waiting room)
     (suicide|rape|holocaust|dead bab(y|ies)|stillbirth|cot death|child abuse|paedophile|miscarriage|9/11|grenfell|hillsborough) jokes?( ~){0,5} (in (theatre|clinic|the mess)|are (funny|hilarious|the best)|😂|i could retire|never (get|gets) old|is (funny|hilarious))
     every (rape|suicide|cancer|dead baby) joke (in|on|at) (theatre|clinic|work|nights)
     (patients?|he|she|bed #|resident*|punter*|my # ?(am|pm)|old (man|lady|boy|dear))( ~){0,2} (died|dies|arrested|snuffed it|croaked|popped (his|her|their) clogs|carked it|kicked the bucket)( ~){0,10} ?(😂|🤣|lol|lmao|haha|oops|soz)

@@ -25,6 +25,7 @@ export default defineCheck({
   alsoReposts: true,
   examples: {
     flagged: [
+      "The trouble with general practice is women, simple as that",
       "Most of this clinic can't be bothered to learn English. Send them home.",
       "Lady surgeons: emotional and in the way",
       "Muslims shouldn't be allowed to run a ward during Ramadan",
@@ -41,6 +42,9 @@ export default defineCheck({
       "Women shouldn't be neurosurgeons, they just cry and go off to have babies",
     ],
     clear: [
+      "Why do racists hate Muslims so much? I will never know",
+      "Report disabled hate crimes, here is how",
+      "a man is telling me about his boat and my shift ended an hour ago",
       "Proud to be a Muslim, a woman and a surgeon",
       "A patient used a racial slur to me today. Nobody should have to get used to that.",
       "Interpreters save lives. Please book one.",

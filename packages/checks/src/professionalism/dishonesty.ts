@@ -20,6 +20,8 @@ export default defineCheck({
     "Consider deleting this: honesty is what regulators look at first, and a joke may be read as a confession. If it happened, put it right and speak to your supervisor or defence organisation.",
   examples: {
     flagged: [
+      "Had my flatmate sign my assessments from her login 🤫",
+      "Told the ward I had an emergency clinic. The emergency was a nap on a very good mattress",
       "ChatGPT wrote my reflection and the supervisor loved it, outcome 1 😂",
       "Backdated yesterday's ward round entries so the audit comes out clean",
       "Told rota I had a migraine and went to Glastonbury",
@@ -34,6 +36,10 @@ export default defineCheck({
       "Rang in with a migraine, currently third row at Wimbledon 🎾",
     ],
     clear: [
+      "Made-up case for Friday's teaching: one consent form, two twins. What would stop it?",
+      "The primary outcome changed between protocol and paper. I would wait.",
+      "Claimed my mileage for the first time in years, eleven pounds",
+      "Played the patient in the mock exam, with a made up job as a lion tamer",
       "I use ChatGPT for a first draft, check every fact and say so in my portfolio",
       "I made a mistake in my audit and put it right with the department",
       "Called in sick with norovirus. You are welcome, colleagues.",

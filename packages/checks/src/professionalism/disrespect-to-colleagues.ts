@@ -78,6 +78,11 @@ export default defineCheck({
       "The surgeon on call must have had one brain cell left, and it was asleep",
     ],
     clear: [
+      "Thought I'd hate surgeons. Turns out they bring the best biscuits.",
+      "My boss is a self-confessed dinosaur and we adore her",
+      "Sick of hearing GPs called lazy. Sit in with one.",
+      "My witch doctor costume frightened the registrar",
+      "The visitors' chairs are a disgrace, so we bought new ones",
       "I disagree with expanding the PA role without supervision. Here's my evidence.",
       "Our managers kept clinic open through the IT failure. Thank you.",
       "Orthopaedics and medicine argued about beds again, as is traditional ❤️",

@@ -55,6 +55,8 @@ export default defineCheck({
       "This trust couldn't care less about its staff, evil place run by bean counters",
     ],
     clear: [
+      "I am an idiot: lanyard on backwards all round the hospital",
+      "The idiots at the water company dug up our road again",
       "So proud of our trust's new cancer centre",
       "Staffing on our ward is unsafe. I've gone to the Freedom to Speak Up Guardian.",
       "Views are mine and not my employer's",

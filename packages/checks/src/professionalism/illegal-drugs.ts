@@ -65,6 +65,9 @@ export default defineCheck({
       "Mushrooms in the woods with the other F1s, and the trees began to talk",
     ],
     clear: [
+      "Day off on weed. Ground elder too. The borders have never looked better.",
+      "Gas and air for nine hours and I still swore at my own midwife",
+      "Weed on twice before lunch, and they were my own twins",
       "Cannabis-based medicines: what a GP in the UK may and may not prescribe",
       "Proud to work in an addiction service",
       "Diet Coke is my only addiction",

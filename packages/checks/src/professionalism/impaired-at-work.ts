@@ -75,6 +75,11 @@ export default defineCheck({
       "Finished the bottle at 2, ward round at 8, wore sunglasses throughout",
     ],
     clear: [
+      "Hip flask for the night shift. It is full of squash.",
+      "Vitamin gummies got me through a run of nights",
+      "He refused her morphine round until the football was over, then we all laughed",
+      "Driving after nights is as dangerous as driving drunk. Use the rest room.",
+      "Prosecco on call? No. Elderflower.",
       "Please sleep before you drive home after nights",
       "Phoned in sick with a tummy bug, as everyone should",
       "Hungover on my day off and regretting every tequila",

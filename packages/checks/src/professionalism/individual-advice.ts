@@ -43,6 +43,10 @@ export default defineCheck({
       "@stu_m it's only a sebaceous cyst, nothing to worry about",
     ],
     clear: [
+      "@sam_w I can't say what it is from a photo on here, sorry. A pharmacist can look at it today",
+      "@quizfan it's C, lichen planus, the stem gives you the wrists",
+      "@kev_r Nobody on here should tell you a dose. Ask the pharmacist or 111.",
+      "@jo_b get that mole looked at by your GP please",
       "@tomk_ I can't advise on your own case here. Your pharmacist, GP or 111 can help.",
       "@newmum_lou general information on eczema is on the BAD website: https://bad.example/eczema",
       "If a mole changes size, shape or colour, get it checked. Thread below.",

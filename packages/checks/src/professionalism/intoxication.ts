@@ -56,6 +56,8 @@ export default defineCheck({
       "Blacked out again last night, tequila is banned",
     ],
     clear: [
+      "Dressed as a drunk zombie for my niece's party",
+      "Two bottles of squash in the basket and a long shift ahead",
       "A glass of red by the fire after a long week 🍷",
       "Cheers to the newlyweds! 🥂",
       "Never drink and drive",

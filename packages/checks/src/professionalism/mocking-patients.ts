@@ -3,6 +3,7 @@ import { defineCheck } from "../define-check.ts";
 import { mockingBlends } from "../reading/conduct/blends/contempt-blends.ts";
 import { taste } from "../reading/conduct/tagged/blend.ts";
 import { answer, sight } from "../reading/conduct/cue.ts";
+import { illnessDenialCues } from "../reading/conduct/illness-denial-cues.ts";
 import { mockingCues } from "../reading/conduct/mocking-cues.ts";
 import { isAimedAtAuthor } from "../reading/stance/aimed-at-author.ts";
 import { isOthersLoathing } from "../reading/stance/loathing.ts";
@@ -25,6 +26,7 @@ export default defineCheck({
   alsoReposts: true,
   examples: {
     flagged: [
+      "Chronic fatigue isn't a real illness, it's a lifestyle",
       "Anyone who rings 999 for a splinter is too thick to be alive",
       "My heartsink 9am is back, with a list of thirty symptoms 🙄",
       "Bay 2 stinks like a chip shop and so do the people in it",
@@ -40,6 +42,10 @@ export default defineCheck({
       "Relatives on ward 6 are like vultures, circling for the will",
     ],
     clear: [
+      "Worst patient on the ward this week? Me, with a cold. Insufferable.",
+      "Next patient: male, eight, refuses tablets, howling. He's a beagle.",
+      "On the term 'time waster': I have yet to meet one",
+      "The minister is an idiot and so is the president's doctor, said my taxi driver about the election",
       "People come to A&E because they can't get a GP appointment. It isn't their fault.",
       "I'm the heartsink patient now, and I owe some people an apology",
       "Our frequent attender service cut admissions by 40 per cent, paper below",
@@ -59,6 +65,9 @@ export default defineCheck({
     ],
   },
   find(reading) {
+    const denied = sight(reading, illnessDenialCues);
+    if (denied) return answer(denied, (saw) => `This may hurt the people who live with it: it ${saw}.`);
+
     const isTheirs = (span: Span) => !isAimedAtAuthor(reading, span) && !reading.signal(isAboutNoPerson);
     const seen =
       sight(reading, mockingCues, isTheirs) ??

@@ -61,6 +61,7 @@ export default defineCheck({
       "@brian_q you sad little man, your poor wife",
     ],
     clear: [
+      "@bigbro you're a numpty and I'm telling mum. Love, your sister",
       "@miraclemike that claim isn't supported by the trial; here are the data",
       "@jenny_w I see it differently, but thank you for talking it through",
       "This policy is a disgrace and I'll vote against it",

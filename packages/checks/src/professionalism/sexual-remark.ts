@@ -38,6 +38,10 @@ export default defineCheck({
       "The locum's cleavage is doing more for morale than the wellbeing lead",
     ],
     clear: [
+      "Dating as a GP: he asked about his verruca before the starters",
+      "Fancy joining our ward choir? Tuesdays",
+      "Bed 6, aged 94, asked me to marry him. I said ask again after lunch.",
+      "I laughed so hard on the ward round that I cried",
       "My husband is gorgeous and I'll say so every anniversary",
       "Chaperones protect patients and doctors. Always offer.",
       "Sexual health matters: free drop-in clinic on Wednesday",

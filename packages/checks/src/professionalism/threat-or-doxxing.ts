@@ -6,7 +6,7 @@ import { threatCues } from "../reading/conduct/threat-cues.ts";
 
 /** Those in power, and companies: asking people to write to them is taking part in public life. */
 const publicTarget =
-  /\b(?:your mp|my mp|mps|minister|government|council|councillors?|parliament|prime minister|president|senators?|congress|newspaper|bbc|itv|company|airline|customer service|ofcom|nhs england|secretary of state|the trust's complaints|pals)\b/;
+  /\b(?:your mp|my mp|mps|party|parties|politicians?|minister|government|council|councillors?|parliament|prime minister|president|senators?|congress|newspaper|bbc|itv|company|airline|customer service|ofcom|nhs england|secretary of state|the trust's complaints|pals)\b/;
 
 export default defineCheck({
   id: "threat-or-doxxing",
@@ -20,6 +20,7 @@ export default defineCheck({
   alsoReposts: true,
   examples: {
     flagged: [
+      "If he ever came into my resus I'd take my sweet time",
       "Somebody ought to teach that registrar a lesson behind the bike sheds",
       "She lives at 14 Orchard Close if anybody fancies telling her in person",
       "Everybody ring her surgery until they sack her",
@@ -33,6 +34,9 @@ export default defineCheck({
       "I know where the man who complained about me lives. Might bring him some feedback",
     ],
     clear: [
+      "We'll find you a spare ticket for the dinner",
+      "New respect for everybody who has lain still under my knife, now that I have had stitches myself",
+      "Watch your back when lifting, the new videos are out",
       "Please do not contact the doctor concerned. There is a complaints process.",
       "I've had threats this week and the police have been brilliant",
       "Email your MP about the cuts, template in the link",

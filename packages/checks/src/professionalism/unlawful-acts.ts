@@ -96,6 +96,9 @@ export default defineCheck({
       "Our ward's blood pressure cuff lives at my mum's now, shhh",
     ],
     clear: [
+      "Whoever keeps nicking the biros from resus, I have a family to feed",
+      "Watchdog ruling about a clinic flogging Botox, worth a read",
+      "Things in my boot on community nights: dressings, wellies, dog biscuits",
       "Got a speeding ticket today. My fault, paid, lesson learned",
       "The police came in to teach our students about knife crime",
       "That heist documentary is wild, he stole from the bank twice",

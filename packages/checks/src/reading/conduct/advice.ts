@@ -39,6 +39,9 @@ const chat =
 /** For everybody, for colleagues, or friendly talk: not advice to one person. */
 const general =
   /\b(?:stem|sbas?|mcqs?|flights?|flightlation|airlines?|airports?|airways|customers?|passengers?|employees?|employed|seats?|luggage|bags?|refunds?|bookings?|reserv\w*|vouchers?|kiosks?|tickets?|panel|wallet|trump|obama|hillary|president|congress|elections?|conservatives?|liberals?|republicans?|democrats?|feminis\w+|abortions?|movement|policy|policies|website|handle|glad|delighted|chuffed|i'm on|i am on|i have|i've got|my own|anyone|everyone|people|patients|pts|they|thread|guidelines?|guidance|paper|study|trial|talk|lecture|podcast|article|blog|tweet|webinar|slides|conference|congrat\w*|thank(?:s| you)|well done|proud of|love your|great (?:work|thread|talk|job|post)|your (?:sho|reg|registrar|fy1|patients?|work|team|colleagues?|practice|clinic|research|students?|paper|talk|thread|book|trust|tweet|post|article|point|slides|exam|interview|rotation|training|career|vote|mp|application|course)|happy birthday|good luck (?:with|for) (?:the|your) (?:exam|interview|new)|(?:a|some) readers? (?:asks?|asked|wrote)|hands up|rights|helpline|i can't advise|can't give (?:individual|personal)|cannot (?:advise|give)|unable to (?:advise|comment)|not able to advise|general information|in general|how to|ways to|things you|why you|tips|should you|are you getting|what you (?:need|should)|when you (?:are|have|notice)|applicants?|trainees?|registrars?|follow(?:ing)? you)\b/;
+/** Told of somebody in the author's care: confidentiality asks about that. */
+const inCare =
+  /\b(?:i|we)(?:'ve)? (?:just |once |also )?(?:saw|seen|assessed|treated|biopsied|nursed|discharged|looked after|do|did) (?:the|that|your|her|his|him|them)\b|\bbefore we [a-z]{4,12}ed\b|\b(?:he|she)'s with us\b|\bi've been (?:his|her|their) \w{2,12}\b/;
 /** The author's own complaint. */
 const own = /\bmy (?!opinion|advice|guess|money|bet|experience|view|hunch)/;
 /** An exam or a quiz is answered, not a person. */
@@ -46,7 +49,7 @@ const studying =
   /\b(?:in the (?:exam|osce|viva|sba)|the stem|easy marks|(?:it's|answer is|answer:|has to be|i'd say|going for) [a-e](?:,|\.|$| because| -))/;
 /** Sent on to those who can look, or to help at once: the safe answer. */
 const signpost =
-  /\b(?:see|ask|speak to|talk to|contact|call|ring|visit|go to|book(?: in)? with|make an appointment with|pop (?:in|into|to)|chat to)(?: (?:to|with|your|the|own|local|in|an?|please))* (?:gp|pharmacist|pharmacy|nhs 111|111|999|a&e|doctor|midwife|health visitor|optician|dentist|dermatologist|samaritans|walk-in|surgery|nurse|emergency|112|911)\b|\b(?:checked|seen|looked at) by (?:your|a|the) (?:own )?(?:gp|doctor|pharmacist|nurse|optician|dentist)\b|\bget (?:it|that|this|them) (?:checked|looked at|seen)\b|\bwithout (?:speaking|talking|checking|asking|contacting)\b/;
+  /\b(?:see|ask|speak to|talk to|contact|call|ring|visit|go to|book(?: in)? with|make an appointment with|pop (?:in|into|to)|chat to)(?: (?:to|with|your|the|own|local|in|an?|please))* (?:gp|pharmacist|pharmacy|nhs 111|111|999|a&e|doctor|midwife|health visitor|optician|dentist|dermatologist|samaritans|walk-in|surgery|nurse|emergency|112|911)\b|\b(?:checked|seen|looked at) by (?:your|a|the) (?:own )?(?:gp|doctor|pharmacist|nurse|optician|dentist)\b|\bget (?:it|that|this|them|the|your|his|her)(?: [a-z]{2,12}){0,2} (?:checked|looked at|seen)\b|\bwithout (?:speaking|talking|checking|asking|contacting)\b/;
 
 const pointing =
   /\b(?:(?:it|that|this)(?:'s| is| isn't| is not)|(?:you|he|she|u)(?:'ve| have|'s| has| needs?)(?: got)?|(?:that|this|the|your|his|her) \w{2,14} (?:is|looks like|has|needs?|is just))(?: (?:not|an?|the|your|just|only|got|typical|simple|probably))* /g;
@@ -104,7 +107,7 @@ export const adviceIn: Signal<Advice | undefined> = (reading: Reading) => {
   if (!best) return undefined;
 
   if (best.weight < 3 && reading.signal(isPublicTalk)) return undefined;
-  if (reading.signal(confirmation)) return undefined;
+  if (reading.signal(confirmation) || inCare.test(reading.prose)) return undefined;
   if (studying.test(reading.prose)) return undefined;
   if (best.weight === 1 && !holdsEnough(reading)) return undefined;
   if (reading.signal(declinesAdvice) && !regimen.test(reading.prose)) return undefined;

@@ -5,23 +5,8 @@ const insult =
 const adverbs =
   "(all |just |so |such |absolutely |absolute |complete |completely |honestly |fucking |bloody |proper |literally |really |genuinely |total |a |an |being |too |as |the most |getting )";
 
-/** Conditions that are doubted to people's faces. */
-const contested =
-  "(fibro|fibromyalgia|chronic fatigue( syndrome)?|me cfs|long covid|adhd|pots|fnd|functional ~|pmdd|endo|endometriosis|ibs|hypermobility|eds|mcas|post ?natal depression|postpartum depression|burnout|chronic lyme|autism)";
-
 /** Contempt for the people cared for; our own list, from clinical slang and the examples of defence bodies. */
 export const mockingCues = [
-  cue(
-    "says that an illness people live with is no illness",
-    0.65,
-    String.raw`
-    (no such thing as|no such (disease|illness|condition) as) ${contested}
-    ${contested} (is|are) (not|n't) (a )?(real|proper|actual)( (thing|illness|disease|condition|diagnosis))?
-    ${contested} (isn't|aren't|isnt|ain't) (a )?(real|proper|actual)( (thing|illness|disease|condition|diagnosis))?
-    ${contested} (doesn't|does not|don't) (actually |really )?exist
-    ${contested} (is|are) (just |all |only |basically |simply |another word for |code for |latin for |greek for )+(laziness|lazy|attention seeking|in (the|their|your|her) heads?|made up|not wanting to (work|go to work)|being (fat|sad|lazy|unfit|tired|neurotic)|bored|boredom|benefits|a (personality|lifestyle))`,
-    { waived: ["sport"] },
-  ),
   cue(
     "insults patients or relatives",
     0.8,
@@ -59,7 +44,7 @@ export const mockingCues = [
     {patient}( ~){0,4} (smells?|stinks?|stank|reeks?|reeked|smelled|smelt) (like|to high|of (piss|wee|urine|shit|booze|sweat|fags|bo|b.o|feet|cheese|kebab*))
     {patient} … (needs?|need|wants?|could do with) (a |to )(wash|bath|shower|bar of soap|hose|diet|crane)
     (bmi|weight) … (bets|sweepstake|guess|bingo|place your|closest wins)
-    (guess|bet on) the (bmi|weight) of
+    (guess|bet on) the (bmi|weight) of( ~){0,2} ({patient}|gent|lady|man|woman|bloke|next one|bed)
     (beached|heifer|heffalump|land whale|whale|lard arse|fatty|fatso|fatties|blob|hippo)( ~){0,6} (patient|clinic|theatre|ward|bed|trolley|table|list)
     (patient|clinic|theatre|ward|bed|trolley|table|list)( ~){0,6} (beached whale|heifer|heffalump|land whale|lard arse|fatty|fatso|fatties|fat club)
     (another|yet another) (fat|obese|smelly|whinging|whining|moaning|mad|crazy|neurotic|hysterical)( ~)? (patient|punter|lady|woman|bloke|man|mum|one)`,

@@ -37,7 +37,7 @@ export const peopleWords = {
     pas?; physician associates?; aas?; anps?; acps?; paramedics?; physios?; ots?;
     pharmacists?; surgeons?; orthopods?; orthos?; anaesthetists?; gas ?m(a|e)n; radiologists?; \w{5,12} (reg|registrar|consultant|trainee|nurse|sho)(s)?;
     radiographers?; med(ical)? students?; student nurses?; students?; medics; managers?;
-    management; (the )?(hr|it|estates|payroll|switchboard|rota|radiology|pathology|medical staffing|pharmacy) (department|team|lot|people)?; matron; (ward )?sister; receptionists?; porters?; dietitians?; dentists?;
+    management; (the )?(hr|it|estates|payroll|switchboard|rota|radiology|pathology|medical staffing|pharmacy) (department|team|lot|people)?; matron; (ward|night|theatre|bank) sister; sister in charge; receptionists?; porters?; dietitians?; dentists?;
     hygienists?; psychiatrists?; psych; agency (staff|nurse|nurses); locums?; the med reg;
     colleagues?; co ?workers?; interns?; trainees?; residents?; optometrists?; secretar(y|ies);
     ward clerk; (the )?rota (co-?ordinator|lady|man); dermatologists?; neurologists?; cardiologists?;

@@ -42,7 +42,7 @@ export const belittlingTags = {
     my dog could; my nan could; a child could; a toddler could; a monkey could; a houseplant;
     a potted plant; than a teabag; of a teabag; as a teabag; than a toaster; of a toaster; as a toaster; dropped on your head; drop you on your; your poor wife;
     your poor husband; your poor kids; keyboard warrior; cry to your; cry about it; touch grass;
-    speed of a; manners of; the charm of; charm of a; personality of; bedside manner of; empathy of a;
+    speed of a; manners of a pig; manners of a goat; manners of a brick; the charm of; charm of a; personality of; bedside manner of; empathy of a;
     warmth of a; wit of a; brains of; intelligence of; intellect of; as useful as; about as useful;
     as much use as; as welcome as; half the talent; half the brains; paid more than me;
     paid twice what; how do they dress; how do they function; how do they survive; how do they cope;

@@ -108,7 +108,7 @@ export const groupTags = {
     breeding; sponging; scrounging; free ride; our nhs; health tourist(s); health tourism; queue jump*;
     jump the queue; won't be calling; won't be using; won't be wearing; not calling; i'll be calling;
     calling him; calling her; calling them; writing male; writing female; write male; write female;
-    male on the; female on the; is a man; is a bloke; a bloke is; a man is; really a man;
+    male on the; female on the; is a man; is a bloke; a bloke is; a man is a; a man is still; really a man;
     really a bloke; make believe; playing dress up; dressing up; attack helicopter; mental illness;
     lifestyle choice; in their pants; keep it in; spreading it; shove it; down our throats; quota;
     tick box; box ticking; token; diversity; dei; political correctness; pc gone mad; weaker; hormonal;
