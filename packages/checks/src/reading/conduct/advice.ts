@@ -91,10 +91,6 @@ function weigh(reading: Reading, sentence: Sentence): 0 | 1 | 2 | 3 {
 const isQuoted = (reading: Reading, { start, end }: Sentence): boolean =>
   reading.signal(quotedStretches).some((quoted) => quoted.start <= start + 1 && quoted.end >= end - 2);
 
-/** What a post must hold for its weakest signs to count: two clear words of medicine, or as many vague ones as weigh the same. */
-const holdsEnough = (reading: Reading): boolean =>
-  healthWeight(reading, { start: 0, end: reading.text.length, text: "" }) >= 2;
-
 /** The sentence of a post that comes nearest to advice about one person's health, judged sentence by sentence. Says nothing of whom the post answers. */
 export const adviceIn: Signal<Advice | undefined> = (reading: Reading) => {
   let best: Advice | undefined;
@@ -109,7 +105,6 @@ export const adviceIn: Signal<Advice | undefined> = (reading: Reading) => {
   if (best.weight < 3 && reading.signal(isPublicTalk)) return undefined;
   if (reading.signal(confirmation) || inCare.test(reading.prose)) return undefined;
   if (studying.test(reading.prose)) return undefined;
-  if (best.weight === 1 && !holdsEnough(reading)) return undefined;
   if (reading.signal(declinesAdvice) && !regimen.test(reading.prose)) return undefined;
   return best;
 };
