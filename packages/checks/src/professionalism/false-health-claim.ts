@@ -6,7 +6,7 @@ import { falseClaimCues } from "../reading/conduct/false-claim-cues.ts";
 
 /** The author sets a claim right, warns or asks: the claim is not the author's. */
 const setsRight =
-  /\b(?:myths?|myth[- ]?busting|debunk\w*|no link|warn(?:ing|ed|s)?|scams? (?:alert|warning)|hoax (?:alert|warning)|untrue|misleading|conspiracy|conspiracies|anti-?vaxx?(?:ers?)?|pseudoscience|quackery|banned|sued|fined|court|judge|accused|false claims?|claims?|claimed|unproven|satire|skeptic|sceptic)\b/;
+  /\b(?:myths?|myth[- ]?busting|debunk\w*|no link|warn(?:ing|ed|s)?|scams? (?:alert|warning)|hoax (?:alert|warning)|untrue|misleading|conspiracy|conspiracies|anti-?vaxx?(?:ers?)?|pseudoscience|quackery|banned|sued|fined|court|judge|accused|false claims?|claims?|claimed|unproven|satire|skeptic|sceptic|(?:they|it|that) (?:don't|doesn't|isn't|won't|aren't)(?=[,.;]))\b/;
 
 export default defineCheck({
   id: "false-health-claim",

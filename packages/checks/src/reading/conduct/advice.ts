@@ -91,6 +91,11 @@ function weigh(reading: Reading, sentence: Sentence): 0 | 1 | 2 | 3 {
 const isQuoted = (reading: Reading, { start, end }: Sentence): boolean =>
   reading.signal(quotedStretches).some((quoted) => quoted.start <= start + 1 && quoted.end >= end - 2);
 
+/** Whether a post's weakest signs count: it holds one clear word of medicine or two vague ones, or speaks as a consultation does. */
+const namesMedicine = (reading: Reading): boolean =>
+  healthWeight(reading, { start: 0, end: reading.text.length, text: reading.text }) >= 1 ||
+  consultation.test(reading.prose);
+
 /** The sentence of a post that comes nearest to advice about one person's health, judged sentence by sentence. Says nothing of whom the post answers. */
 export const adviceIn: Signal<Advice | undefined> = (reading: Reading) => {
   let best: Advice | undefined;
@@ -104,6 +109,7 @@ export const adviceIn: Signal<Advice | undefined> = (reading: Reading) => {
 
   if (best.weight < 3 && reading.signal(isPublicTalk)) return undefined;
   if (reading.signal(confirmation) || inCare.test(reading.prose)) return undefined;
+  if (best.weight === 1 && !namesMedicine(reading)) return undefined;
   if (studying.test(reading.prose)) return undefined;
   if (reading.signal(declinesAdvice) && !regimen.test(reading.prose)) return undefined;
   return best;

@@ -38,15 +38,15 @@ export const vagueHealthWords = listed(`
   knee; hips; hip; shoulders; shoulder; ankles; ankle; tooth; teeth; gums; gum; dental; throat; tonsils;
   tonsil; sinus*; skin; nails; nail; genital; breasts; breast; discharge; tb; virus; disorder; disease;
   condition; piles; ms; autism; addict*; withdrawal; overweight; obes*; weight; weakness; paralys*; vision;
-  eyes; eye; ears; ear; hearing; disc; wound; stitches; scar*; pus; glands; gland; tests; test; scans; scan;
-  ct; echo; reports; report; results; result; levels; level; medical*; drugs; drug; pills; pill; capsules;
-  capsule; units; creams; cream; gel; lotion; drops; injections; injection; vaccin*; vitamins; vitamin;
-  coil; surg*; operation; physio*; therap*; treatment; treated; treating; treat; diet; exercis*; specialist;
-  physician; surgeon; dentist; paediatrician; pediatrician; doctor; ent; gynaec*; gynec*; consult*; clinic*;
-  hygien*; condoms; condom; partners; partner; sexual*; breastfeed*; sleep; alcohol; smoking; fasting;
-  counsellor; counselor; meditation; sugars; sugar; fluids; fluid; protein; calories; blood; brain; chest;
-  leg; legs; foot; feet; neck; arm; arms; face; hair; tummy; abdom*; belly; sex; side effects; side effect;
-  cure; recover*; examin*; workout; cardio; relax; swelling; mouthwash; nappies; cosmetics; sunlight; fiber; fibre; magnesium; fruits; vegetables; diets; inflammation; asap; er;
+  eyes; eye; ears; ear; hearing; disc; wound; stitches; scar*; pus; glands; gland; tests; test; scans;
+  scan; ct; echo; reports; report; results; result; levels; level; medical*; drugs; drug; pills; pill;
+  capsules; capsule; units; creams; cream; gel; lotion; drops; injections; injection; vaccin*; vitamins;
+  vitamin; coil; surg*; operation; physio*; therap*; treatment; treated; treating; treat; diet; exercis*;
+  ent; gynaec*; gynec*; hygien*; condoms; condom; sexual*; breastfeed*; sleep; alcohol; smoking; fasting;
+  meditation; sugars; sugar; fluids; fluid; protein; calories; blood; brain; chest; leg; legs; foot; feet;
+  neck; arm; arms; face; hair; tummy; abdom*; belly; sex; side effects; side effect; cure; recover*;
+  examin*; workout; cardio; relax; swelling; mouthwash; nappies; cosmetics; sunlight; fiber; fibre;
+  magnesium; fruits; vegetables; diets; inflammation; asap; er;
 `);
 
 /** Endings of diagnoses, of specialists and of medicines (stems of international non-proprietary names); our own list. */

@@ -16,13 +16,19 @@ const subject =
 /** "Refused her morphine": what is named is somebody else's. */
 const theirs = /(?:\b(?:her|his|their)|[a-z]'s) $/;
 
+/** "His bike was stolen": by nobody who writes here. */
+const lost = /^(?:stolen|nicked|pinched|swiped|robbed|lifted)$/;
+const passive = /\b(?:was|were|been|being|gets?|got|is) $/;
+
 /** Whether the sentence, up to the words in question, tells of somebody else's doings and not of the author's. */
 export function hasOtherDoer(reading: Reading, { start, end }: Span): boolean {
   const sentence = reading.sentenceAt(start);
   const text = reading.lower.slice(Math.max(sentence.start, start - 200), start);
+  const key = reading.lower.slice(start, end);
+  if (lost.test(key) && passive.test(text)) return true;
   if (author.test(text)) return false;
 
-  const isVerb = verb.test(reading.lower.slice(start, end));
+  const isVerb = verb.test(key);
   if (!isVerb && theirs.test(text)) return true;
   return !telegraphic.test(text) && (other.test(text) || (isVerb && subject.test(text)));
 }

@@ -8,7 +8,7 @@ export type Scene = "fiction" | "sport" | "evidence" | "news" | "politics" | "tr
 const words: Readonly<Record<Scene, string>> = {
   fiction:
     "film films movie movies episode episodes netflix novel novels fiction fictional sitcom documentary trailer villain " +
-    "lyric lyrics song songs album playlist gta xbox playstation superhero marvel drama finale character characters series actor actress",
+    "binge telly tv lyric lyrics song songs album playlist gta xbox playstation superhero marvel drama finale character characters series actor actress",
   sport:
     "match goal goals referee ref var football footy rugby cricket wicket innings striker keeper midfield league playoffs " +
     "playoff quarterback touchdown nfl nba ufc boxing arsenal liverpool chelsea spurs everton wimbledon penalty penalties " +

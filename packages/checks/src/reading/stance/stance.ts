@@ -40,6 +40,18 @@ const counter =
 const invented =
   /\b(?:in|of|this|that|the|new|best|worst|favourite) (?:[a-z]{2,12} )?(?:film|movie|documentary|sitcom|novel|tv show|episode)\b/;
 
+/** "Lazy?": a word thrown back as a sentence of its own. */
+const isEchoed = (reading: Reading, { start, end }: Span): boolean => {
+  const sentence = reading.sentenceAt(start);
+  return sentence.text.endsWith("?") && sentence.end - sentence.start <= end - start + 2;
+};
+
+/** The text right behind the words in question. */
+const after = (reading: Reading, { end }: Span): string => reading.lower.slice(end, end + 24);
+/** "... , says my physio". */
+const said =
+  /^[,!.]{0,2}["']? (?:says|said|goes|shouts|shouted|quoth) (?:my|the|our|a|he|she|they|his|her)\b/;
+
 /** Talk of a word: "the term 'bed blocker'". */
 const term = /\b(?:the|this|that|a) (?:term|word|phrase|label|expression)s? /;
 
@@ -79,13 +91,14 @@ const isTold = (reading: Reading, span: Span): boolean => {
 
 const holds: Readonly<Record<Stance, (reading: Reading, span: Span) => boolean>> = {
   quoted: (reading, span) =>
+    isEchoed(reading, span) ||
     term.test(before(reading, span) + reading.lower.slice(span.start, span.end)) ||
     reading.signal(quotedStretches).some(({ start, end }) => start <= span.start && span.end <= end),
   negated: (reading, span) => {
     const text = before(reading, span);
     return negation.test(text) && !notReallyNegation.test(text);
   },
-  reported: (reading, span) => reporting.test(before(reading, span)),
+  reported: (reading, span) => reporting.test(before(reading, span)) || said.test(after(reading, span)),
   question: (reading, span) => /\?["')\]]{0,3}$/.test(sentenceOf(reading, span)),
   hypothetical: (reading, span) => supposing.test(before(reading, span)),
   advice: (reading, span) => isTold(reading, span),

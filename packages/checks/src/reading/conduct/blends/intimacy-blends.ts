@@ -13,7 +13,7 @@ export const desireBlends = [
     desire + someone|pronoun~8 + work|patient@near + body|smirk|desire@near
     romance + ward@near !family@near
     rump + colleague|patient~6 !<me~0
-    rating + colleague~8
+    rating + >colleague~3
     `,
     { waived: ["question", "sport", "hypothetical"] },
   ),

@@ -19,8 +19,8 @@ export const bearingTags = {
     put her off; put him off; refusing; won't see; won't treat; won't prescribe; don't prescribe;
     won't refer; don't refer; wouldn't give; wouldn't prescribe; wouldn't refer; wouldn't sign;
     wouldn't do; won't sign; never sign; never prescribe; never refer; declined to; decline to;
-    not on my list; find yourself a; find a new; find another; new gp; different doctor;
-    another doctor; off my list; struck off my; removed from my; not welcome; had a word; quiet word;
+    not on my list; find yourself a; find a new; find another; find a new gp; find a different doctor;
+    find another doctor; off my list; struck off my; removed from my; not welcome; had a word; quiet word;
     preached; preach to; preach at; pray with; prayed with; prayed over; pray over; slipped a; slipped in; popped a;
     tucked a; handed her; handed him; hand out; handing out; handed out; gave her a; gave him a;
     leave leaflets; in the bag; on the desk; on my desk; poster in; posters in; consulting room;

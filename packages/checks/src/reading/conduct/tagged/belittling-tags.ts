@@ -30,7 +30,7 @@ export const belittlingTags = {
     did this to yourselves; did it to themselves; deserve their; deserves their; deserved it;
     deserve everything; brought it on; self inflicted; your own fault; their own fault; no sympathy;
     zero sympathy; ran out of sympathy; wouldn't bring the dog; wouldn't bring my dog; send my dog;
-    treat my dog; wouldn't let them; wouldn't trust them to; couldn't trust them to; trusted with scissors; trusted with a;
+    treat my dog; wouldn't let them near; wouldn't let them loose; wouldn't trust them to; couldn't trust them to; trusted with scissors; trusted with a;
     running with scissors; should come with a warning; taxpayers' money; my taxes; our taxes;
     taxes pay; bless their cotton; boils my; wet myself; had to leave the room;
     kept a straight face; keep a straight face; couldn't keep a; bit my lip; bite my lip; eyes rolled;

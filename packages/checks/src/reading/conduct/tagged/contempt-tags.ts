@@ -67,7 +67,7 @@ export const contemptTags = {
     number; levels; machine; monitor; software; joke(s); smile; grin; hat; jumper; pricing; busy;
     heavy; skinned; fog; snow; hair; skin; scales; plaque(s); layer; cream; ointment; lichenified;
     coke zero; diet coke; hammered by; hammered with; smashed by; smashed it; drunk on power; high on;
-    weed killer; gas bill; witch doctor(s); witch hunt(s); loser buys; loser pays; loser cooks; idiot's guide; weed on; weed in; weed all; weed themselves; for the hospice; hospice appeal; a joke from; a joke about; a joke for; dating scan(s); wine rack; signed my own name; signed my name; idiots guide; idiot proof; ranked by; rated by; hate crime(s); hate speech; hate mail; fake name(s); fake news;
+    weed killer; gas bill; witch doctor(s); witch hunt(s); loser buys; loser pays; loser cooks; idiot's guide; dating advice; speed dating; r chop; weed on; weed in; weed all; weed themselves; for the hospice; hospice appeal; a joke from; a joke about; a joke for; dating scan(s); wine rack; signed my own name; signed my name; idiots guide; idiot proof; ranked by; rated by; hate crime(s); hate speech; hate mail; fake name(s); fake news;
     made up name(s); made up job(s); vitamin gummies; vitamin gummy; smell of weed; smell of the weed; stink of weed; vein(s);
   `),
   /** Kindness towards those spoken of. */

@@ -71,7 +71,7 @@ export const deceitTags = {
     creams; steroid cream; dermovate; eumovate; tretinoin; hydrocortisone; insulin; semaglutide;
     ozempic; viagra; sildenafil; prescription pad; fp10; blankets; pillow(s); sheets; towels; linen;
     linen store; wheelchair; crutches; zimmer; commode; scissors; tough cuts; forceps; dermatoscope;
-    otoscope; ophthalmoscope; pens; printer paper; laptop; ipad; keyboard; monitor; mess fridge;
+    otoscope; ophthalmoscope;  printer paper; laptop; ipad; keyboard; monitor; mess fridge;
     sandwich(es); patient's; charity box; raffle money; petty cash; till; tips; stock; stockroom;
     store cupboard; store room; drug cupboard; drugs cupboard; cupboard; drug trolley; trolley;
     crash trolley; omnicell; treatment room; sluice; theatre; samples; vials; meds; medication;

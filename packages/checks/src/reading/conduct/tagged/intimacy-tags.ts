@@ -54,11 +54,11 @@ export const intimacyTags = {
     moving in; moved in; fiance; fiancee; love of my life; how we met; godmother; godfather;
     babysit;   bestie; best mates; googled; stalk; stalked; stalking; insta stalk;
     looked up; found her on; found his profile; found him on; her page; his page; dating app; airbnb; house sit;
-    house sitting; sunday lunch; christmas dinner; church with;
+    house sitting;   church with;
   `),
   /** Gatherings and gifts: telling only beside a meeting. */
   occasion: listed(`
-    party; birthday; wedding; christening; boat; kitchen table; loan; hired; decorating; rolex; envelope; cheque; hamper; girlfriend; boyfriend; plumber; barbecue; bbq; caravan; babysitting; lodger;
+    sunday lunch; christmas dinner; party; birthday; wedding; christening; boat; kitchen table; loan; hired; decorating; rolex; envelope; cheque; hamper; girlfriend; boyfriend; plumber; barbecue; bbq; caravan; babysitting; lodger;
   `),
   /** Couples and dates. */
   romance: listed(

@@ -121,7 +121,7 @@ export const groupTags = {
     book someone else; see someone else; themselves to blame; only themselves to blame; to blame for;
     not paid to; don't get paid; takes twice as long; take twice as long; special treatment;
     in your trousers; cross your legs; keep your legs; close their legs; close your legs;
-    should have thought; integrate; interpreter bill; on my taxes; chop; not a real;
+    should have thought; integrate; interpreter bill; on my taxes; chop off; not a real;
     isn't a real woman; isn't a real man; delusion; delusions; pandering; pander to; indulging;
   `),
   /** What is said to keep women out of work. */
