@@ -11,6 +11,7 @@ export const functionNames = [
   "start-audit",
   "read-archive",
   "check-posts",
+  "flag-together",
   "keep-pictures",
   "finish-audit",
   "fail-audit",
@@ -22,7 +23,7 @@ export const functionNames = [
 ] as const;
 
 /** Those that judge posts carry the language model and the learned weights, where the bundled code looks for them: beside itself. */
-const judging: readonly string[] = ["check-posts", "finish-audit", "read-again", "end-reading", "web"];
+const judging: readonly string[] = ["check-posts", "flag-together", "read-again", "end-reading", "web"];
 const data = [
   { from: join(fastText, "core/fastText.node.wasm"), to: "fastText.node.wasm" },
   { from: join(here, "../packages/checks/src/learned/weights.json"), to: "weights.json" },

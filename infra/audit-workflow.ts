@@ -27,7 +27,7 @@ export interface WorkflowParts {
   readonly handlers: string;
 }
 
-/** ReadArchive → CheckPosts, fanned out over the list of batches → KeepPictures → FinishAudit; whatever goes wrong → FailAudit. Where a model is set up, an audit that is ready can come back for a second reading. */
+/** ReadArchive → CheckPosts, fanned out over the list of batches → FlagTogether → KeepPictures → FinishAudit; whatever goes wrong → FailAudit. Where a model is set up, an audit that is ready can come back for a second reading. */
 export class AuditWorkflow extends Construct {
   readonly machine: StateMachine;
 
@@ -56,6 +56,7 @@ export class AuditWorkflow extends Construct {
     const audit = task(this, "ReadArchive", steps.readArchive)
       .addCatch(failAudit, caught)
       .next(checkPosts.addCatch(failAudit, caught))
+      .next(task(this, "FlagTogether", steps.flagTogether).addCatch(failAudit, caught))
       .next(task(this, "KeepPictures", steps.keepPictures).addCatch(failAudit, caught))
       .next(task(this, "FinishAudit", steps.finishAudit).addCatch(failAudit, caught))
       .next(new Succeed(this, "Ready"));

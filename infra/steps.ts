@@ -8,6 +8,7 @@ import type { Storage } from "./storage.ts";
 export interface Steps {
   readonly readArchive: StepFunction;
   readonly checkPosts: StepFunction;
+  readonly flagTogether: StepFunction;
   readonly keepPictures: StepFunction;
   readonly finishAudit: StepFunction;
   readonly failAudit: StepFunction;
@@ -50,6 +51,17 @@ export function steps(scope: Construct, handlers: string, storage: Storage, stag
         rows: [...audits, "ledger#*"],
       },
     }),
+    flagTogether: step("FlagTogether", {
+      name: "flag-together",
+      memoryMb: 3008,
+      timeout: Duration.minutes(15),
+      rights: {
+        read: ["batches/*", ...auditBodies, ...ledgerBodies],
+        write: [...auditBodies, ...ledgerBodies],
+        remove: [...auditBodies, ...ledgerBodies],
+        rows: [...audits, "ledger#*"],
+      },
+    }),
     keepPictures: step("KeepPictures", {
       name: "keep-pictures",
       memoryMb: 1769,
@@ -63,7 +75,7 @@ export function steps(scope: Construct, handlers: string, storage: Storage, stag
     }),
     finishAudit: step("FinishAudit", {
       name: "finish-audit",
-      memoryMb: 3008,
+      memoryMb: 1769,
       timeout: Duration.minutes(15),
       rights: {
         read: ["batches/*", ...auditBodies, ...ledgerBodies, ...paperBodies],

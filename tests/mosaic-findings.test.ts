@@ -1,6 +1,6 @@
 import { judge } from "@hindsight/checks";
 import { checkPosts } from "@hindsight/core/steps/check-posts";
-import { finishAudit } from "@hindsight/core/steps/finish-audit";
+import { flagTogether } from "@hindsight/core/steps/flag-together";
 import { memoryStores } from "@hindsight/store/memory";
 import { expect, test } from "vitest";
 import { auditOf, postOf } from "./contracts/samples.ts";
@@ -25,12 +25,11 @@ test("what other posts give rise to is written on posts that were not flagged th
     await stores.batches.write("a", batch, posts);
     await checkPosts({ ...stores, judge }, { auditId: "a", batch });
   }
-  const finish = () => finishAudit({ ...stores, judge }, { auditId: "a", at: "2026-01-01T00:00:00.000Z" });
-  const { result, ...audit } = await finish();
+  const flag = () => flagTogether({ ...stores, judge }, { auditId: "a" });
+  const { result } = await flag();
   expect(result?.sets.map(({ posts }) => posts)).toEqual([["x:2", "x:3"]]);
 
-  await stores.audits.put({ ...audit, state: "checking" });
-  await finish();
+  expect((await flag()).result).toEqual(result);
   const found = async (id: string) =>
     ((await stores.ledger.get("a", id))?.findings ?? []).map(({ check, severity }) => `${check} ${severity}`);
   expect(await found("x:1")).toEqual([]);

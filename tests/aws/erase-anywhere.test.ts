@@ -5,14 +5,17 @@ import { checkPosts } from "@hindsight/core/steps/check-posts";
 import { eraseAudit } from "@hindsight/core/steps/erase-audit";
 import { failAudit } from "@hindsight/core/steps/fail-audit";
 import { finishAudit } from "@hindsight/core/steps/finish-audit";
+import { flagTogether } from "@hindsight/core/steps/flag-together";
 import { keepPictures } from "@hindsight/core/steps/keep-pictures";
 import { readArchive } from "@hindsight/core/steps/read-archive";
 import { chooseReaders, isPostPicture, newDigest, openArchive } from "@hindsight/readers";
 import { awsStores, type AwsPlace } from "@hindsight/store/aws";
 import { writtenBehind } from "../../functions/src/written-behind.ts";
 import { auditOf } from "../contracts/samples.ts";
-import { xExportFiles } from "./x-files.ts";
+import { flaggedTogether } from "../invented/flagged-together.ts";
+import { watched } from "../invented/watched-stores.ts";
 import { everythingIn, startLoopback } from "./loopback.ts";
+import { filesOf } from "./x-files.ts";
 
 const { newPlace } = await startLoopback();
 
@@ -27,29 +30,9 @@ async function runSteps(stores: Stores, auditId: string): Promise<void> {
   if (checked.some(({ status }) => status === "rejected")) return;
   await failAudit(stores, { auditId, problem: { code: "internal" } });
   await stores.audits.put({ ...(await stores.audits.get(auditId))!, state: "checking" });
+  await flagTogether({ ...stores, judge }, { auditId });
   await keepPictures({ ...stores, openArchive, isPostPicture }, { auditId });
-  await finishAudit({ ...stores, judge }, { auditId, at: "2026-01-01T00:00:00.000Z" });
-}
-
-/** The same stores, which call `before` ahead of every call but pass it on unchanged. */
-function watched(stores: Stores, before: () => Promise<void>): Stores {
-  const watch = <Port extends object>(port: Port): Port =>
-    new Proxy(port, {
-      get:
-        (target, name) =>
-        async (...given: unknown[]) => {
-          await before();
-          return (target as Record<string | symbol, (...given: unknown[]) => unknown>)[name]!(...given);
-        },
-    });
-  return {
-    uploads: watch(stores.uploads),
-    batches: watch(stores.batches),
-    ledger: watch(stores.ledger),
-    audits: watch(stores.audits),
-    pictures: watch(stores.pictures),
-    papers: watch(stores.papers),
-  };
+  await finishAudit(stores, { auditId, at: "2026-01-01T00:00:00.000Z" });
 }
 
 describe("erasing an audit while its steps run", () => {
@@ -58,7 +41,8 @@ describe("erasing an audit while its steps run", () => {
 
   const begin = async () => {
     const stores = awsStores(place);
-    for (const [name, bytes] of xExportFiles(450)) await stores.uploads.receive("a", name, bytes());
+    for (const [name, bytes] of filesOf(flaggedTogether(400)))
+      await stores.uploads.receive("a", name, bytes());
     await stores.audits.put(auditOf("a"));
     return stores;
   };
@@ -69,9 +53,11 @@ describe("erasing an audit while its steps run", () => {
       watched(await begin(), async () => void (calls += 1)),
       "a",
     );
+    const left = await everythingIn(place);
+    expect(left.filter((name) => name.startsWith("pictures/"))).toHaveLength(2);
     await eraseAudit(awsStores(place), { auditId: "a" });
     expect(await everythingIn(place)).toEqual([]);
-    expect(calls).toBeGreaterThan(25);
+    expect(calls).toBeGreaterThan(40);
 
     for (let moment = 1; moment <= calls; moment += 1) {
       const stores = await begin();

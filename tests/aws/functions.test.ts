@@ -14,7 +14,7 @@ test("the built functions are small, carry what they need, and do in a process o
   const model = ["fastText.node.wasm", "lid.176.ftz", "weights.json"];
   const besides: Record<string, string[]> = {
     "check-posts": model,
-    "finish-audit": model,
+    "flag-together": model,
     "read-again": model,
     "end-reading": model,
     web: ["assets.json", ...model],
@@ -37,6 +37,7 @@ test("the built functions are small, carry what they need, and do in a process o
   expect(await run("start-audit", uploadedEvent(auditId))).toEqual({ auditId, isStarted: true });
   expect(await run("read-archive", { auditId })).toMatchObject({ batches: 2 });
   for (const batch of [0, 1]) expect(await run("check-posts", { auditId, batch })).toMatchObject({ batch });
+  expect(await run("flag-together", { auditId })).toMatchObject({ auditId, sets: 0 });
   expect(await run("keep-pictures", { auditId })).toEqual({ auditId, kept: 0 });
   expect(await run("finish-audit", { auditId })).toMatchObject({ state: "ready", checked: 500 });
   await expect(run("check-posts", { auditId, batch: 7 })).rejects.toThrow("Error: CheckPosts failed");

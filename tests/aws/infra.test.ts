@@ -47,7 +47,7 @@ test("the workflows are valid, try again with growing pauses, and tolerate no un
     ResultWriter: { Parameters: { "Prefix.$": "States.Format('batches/{}/map', $.auditId)" } },
     Catch: [{ ErrorEquals: ["States.ALL"], Next: "FailAudit" }],
   });
-  for (const name of ["ReadArchive", "KeepPictures", "FinishAudit"])
+  for (const name of ["ReadArchive", "FlagTogether", "KeepPictures", "FinishAudit"])
     expect(States[name]).toMatchObject({
       Retry: [
         { ErrorEquals: ["Problem", "BadInput"], MaxAttempts: 0 },

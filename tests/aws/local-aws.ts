@@ -51,6 +51,7 @@ export async function startLocalAws(
     StartAudit: (await import("../../functions/src/start-audit.ts")).handler,
     ReadArchive: (await import("../../functions/src/read-archive.ts")).handler,
     CheckBatch: (await import("../../functions/src/check-posts.ts")).handler,
+    FlagTogether: (await import("../../functions/src/flag-together.ts")).handler,
     KeepPictures: (await import("../../functions/src/keep-pictures.ts")).handler,
     FinishAudit: (await import("../../functions/src/finish-audit.ts")).handler,
     FailAudit: (await import("../../functions/src/fail-audit.ts")).handler,

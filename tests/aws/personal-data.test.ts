@@ -118,8 +118,17 @@ test("only reading and keeping pictures see uploads, and checking can neither re
         JSON.stringify(statement.Resource).includes(`/${area}/*"`),
     );
   for (const role of ["ReadArchive", "KeepPictures"]) expect(mayRead(role, "uploads")).toBe(true);
-  for (const role of ["CheckPosts", "FinishAudit", "FailAudit", "EraseAudit", "AuditWorkflow"])
+  for (const role of [
+    "CheckPosts",
+    "FlagTogether",
+    "FinishAudit",
+    "FailAudit",
+    "EraseAudit",
+    "AuditWorkflow",
+  ])
     expect([role, mayRead(role, "uploads")]).toEqual([role, false]);
+  expect(mayRead("FlagTogether", "batches")).toBe(true);
+  expect(JSON.stringify(statementsOf("FlagTogether"))).not.toMatch(/uploads|pictures|papers/);
   expect(JSON.stringify(statementsOf("CheckPosts"))).not.toContain("uploads");
   expect(JSON.stringify(statementsOf("FailAudit"))).not.toContain("ledger");
 });

@@ -2,9 +2,10 @@ import { PutObjectCommand } from "@aws-sdk/client-s3";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { eraseAudit } from "@hindsight/core/steps/erase-audit";
+import { flaggedTogether } from "../invented/flagged-together.ts";
 import { audited, auditOf, aws, everythingOf, flaggedIn, log, runErasure } from "./auditing.ts";
 import { uploadedEvent, type Handler } from "./local-aws.ts";
-import { xExportFiles } from "./x-files.ts";
+import { filesOf, xExportFiles } from "./x-files.ts";
 
 const { place, stores, handlers, upload } = aws;
 
@@ -20,10 +21,10 @@ test("a handler that fails twice is tried again, and nothing is counted twice", 
       if ((failures.get(key) ?? 0) <= 2) throw Object.assign(new Error("gone"), { name: "Sandbox.Timedout" });
       return result;
     };
-  const steps = ["ReadArchive", "CheckBatch", "KeepPictures", "FinishAudit"];
+  const steps = ["ReadArchive", "CheckBatch", "FlagTogether", "KeepPictures", "FinishAudit"];
   const { error } = await audited(auditId, Object.fromEntries(steps.map((name) => [name, failsTwice(name)])));
   expect(error).toBeUndefined();
-  expect([...failures.values()]).toEqual([3, 3, 3, 3, 3, 3]);
+  expect([...failures.values()]).toEqual([3, 3, 3, 3, 3, 3, 3]);
   expect(await auditOf(auditId)).toMatchObject({ state: "ready", result: { checked: 900 } });
   expect(await flaggedIn(auditId)).toHaveLength((await auditOf(auditId))?.result?.flagged ?? -1);
 });
@@ -92,4 +93,37 @@ test("erased in the middle of checking, nothing is left and nobody is woken up",
   await runErasure(auditId);
   await eraseAudit(stores, { auditId });
   expect(await everythingOf(auditId)).toEqual([]);
+});
+
+test.each(["FlagTogether", "KeepPictures", "FinishAudit"])(
+  "erased as %s begins or has just ended, nothing is left and nobody is woken up",
+  async (step) => {
+    for (const isBefore of [true, false]) {
+      const auditId = await upload(filesOf(flaggedTogether()));
+      const { error } = await audited(auditId, {
+        async [step](event) {
+          if (isBefore) await handlers.EraseAudit!({ auditId });
+          const result = await handlers[step]!(event);
+          await handlers.EraseAudit!({ auditId });
+          return result;
+        },
+      });
+      expect(error).toBeUndefined();
+      await runErasure(auditId);
+      expect(await everythingOf(auditId)).toEqual([]);
+    }
+  },
+);
+
+test("posts that cannot be held together fail the audit, and their pictures are not given up", async () => {
+  const auditId = await upload(filesOf(flaggedTogether()));
+  const { error, entered } = await audited(auditId, {
+    async FlagTogether() {
+      throw new TypeError("out of memory");
+    },
+  });
+  expect(String(error)).toContain("A fault of ours");
+  expect(entered.slice(-2)).toEqual(["FlagTogether", "FailAudit"]);
+  expect(await auditOf(auditId)).toMatchObject({ state: "failed", problem: { code: "internal" } });
+  expect((await everythingOf(auditId)).filter((name) => name.startsWith("uploads/"))).not.toEqual([]);
 });

@@ -6,11 +6,13 @@ import {
   temporaryEngine,
   temporaryFolder,
 } from "../engine/open-temporary-engine.ts";
+import { openApp } from "../../web/src/testing/open-app.ts";
+import { flaggedTogether, pictureOf, pictures } from "../invented/flagged-together.ts";
 import { inventedText } from "../invented/tweets.ts";
 import { writeXFolder } from "../invented/x-export.ts";
 import { audited, auditOf, aws, everythingOf, flaggedIn, log, runAudit, runErasure } from "./auditing.ts";
 import { uploadedEvent } from "./local-aws.ts";
-import { xExportFiles } from "./x-files.ts";
+import { filesOf, xExportFiles } from "./x-files.ts";
 
 const { handlers, started, upload } = aws;
 
@@ -28,6 +30,7 @@ test("from the upload to the review: the same findings as on one machine, post f
     "ItemReader of CheckPosts",
     ...Array<string>(4).fill("CheckBatch"),
     "ResultWriter of CheckPosts",
+    "FlagTogether",
     "KeepPictures",
     "FinishAudit",
   ]);
@@ -47,6 +50,31 @@ test("from the upload to the review: the same findings as on one machine, post f
   expect(await everythingOf(auditId)).toEqual([]);
 });
 
+test("posts that only stand out together are reviewed with their pictures, which go with the audit", async () => {
+  const auditId = await upload(filesOf(flaggedTogether()));
+  const { error } = await audited(auditId);
+  expect(error).toBeUndefined();
+  const alone = (await flaggedIn(auditId)).filter(({ findings }) =>
+    findings.every(({ check }) => check === "patient-across-posts" || check === "recent-brand-tie"),
+  );
+  expect(alone.map(({ post }) => post.id).toSorted()).toEqual(["x:1", "x:5"]);
+
+  const app = openApp({ stores: aws.stores });
+  const review = await app.page(`/audits/${auditId}/review`);
+  const addressOf = (path: string) => `/audits/${auditId}/pictures?path=${encodeURIComponent(path)}`;
+  for (const path of pictures.together) {
+    expect(review).toContain(`src="${addressOf(path)}"`);
+    expect(Buffer.from(await (await app.get(addressOf(path))).arrayBuffer())).toEqual(pictureOf(path));
+  }
+  expect((await app.get(addressOf(pictures.unflagged))).status).toBe(404);
+  const left = await everythingOf(auditId);
+  expect(left.filter((name) => name.startsWith("pictures/"))).toHaveLength(2);
+  expect(left.filter((name) => name.startsWith("uploads/"))).toEqual([]);
+
+  await runErasure(auditId);
+  expect(await everythingOf(auditId)).toEqual([]);
+});
+
 test("says in its log which step did what, in ids and counts, and not a word of a post", async () => {
   const auditId = await upload(xExportFiles(450));
   await audited(auditId);
@@ -56,6 +84,7 @@ test("says in its log which step did what, in ids and counts, and not a word of 
     ["ReadArchive", undefined],
     ["CheckPosts", expect.any(Number)],
     ["CheckPosts", expect.any(Number)],
+    ["FlagTogether", undefined],
     ["KeepPictures", undefined],
     ["FinishAudit", undefined],
   ]);
@@ -70,6 +99,8 @@ test("an event that is delivered twice starts one run, and none once the upload 
   await Promise.all([1, 2, 3].map(() => handlers.StartAudit!(uploadedEvent(auditId))));
   expect(started.length - before).toBe(1);
   await handlers.ReadArchive!({ auditId });
+  await handlers.CheckBatch!({ auditId, batch: 0 });
+  await handlers.FlagTogether!({ auditId });
   await handlers.KeepPictures!({ auditId });
   expect(await handlers.StartAudit!(uploadedEvent(auditId, "late"))).toEqual({ auditId, isStarted: false });
   await handlers.EraseAudit!({ auditId });

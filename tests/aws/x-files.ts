@@ -7,9 +7,14 @@ import { writeXFolder } from "../invented/x-export.ts";
 export function xExportFiles(posts: number): ReadonlyMap<string, () => AsyncIterable<Uint8Array>> {
   using folder = temporaryFolder();
   const data = join(writeXFolder(folder.path, posts), "data");
-  const files = readdirSync(data).map((name) => [`data/${name}`, readFileSync(join(data, name))] as const);
-  return new Map(files.map(([name, bytes]) => [name, () => streamOf(bytes)]));
+  return filesOf(new Map(readdirSync(data).map((name) => [`data/${name}`, readFileSync(join(data, name))])));
 }
+
+/** Files as a browser sends them, each of which can be read again and again. */
+export const filesOf = (
+  files: ReadonlyMap<string, Uint8Array>,
+): ReadonlyMap<string, () => AsyncIterable<Uint8Array>> =>
+  new Map([...files].map(([name, bytes]) => [name, () => streamOf(bytes)]));
 
 async function* streamOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;

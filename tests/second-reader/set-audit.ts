@@ -3,6 +3,7 @@ import { judge, rubric } from "@hindsight/checks";
 import { ReadingChoice } from "@hindsight/core/reading-plan";
 import { checkPosts } from "@hindsight/core/steps/check-posts";
 import { finishAudit } from "@hindsight/core/steps/finish-audit";
+import { flagTogether } from "@hindsight/core/steps/flag-together";
 import { mergeReadings } from "@hindsight/core/steps/merge-readings";
 import { planReading } from "@hindsight/core/steps/plan-reading";
 import { readAgain } from "@hindsight/core/steps/read-again";
@@ -38,7 +39,8 @@ async function audited() {
     await stores.batches.write("a", batch, posts);
     await checkPosts({ ...stores, judge }, { auditId: "a", batch });
   }
-  await finishAudit({ ...stores, judge }, { auditId: "a", at });
+  await flagTogether({ ...stores, judge }, { auditId: "a" });
+  await finishAudit(stores, { auditId: "a", at });
   return stores;
 }
 

@@ -29,7 +29,7 @@ export interface Audit {
   readonly coverage?: Coverage | undefined;
   /** Digest of what was read from the upload; see `fingerprint.ts`. */
   readonly fingerprint?: string | undefined;
-  /** What checking added up to, set when the audit is ready. */
+  /** What checking added up to, set by `flagTogether`; to be shown only once the audit is ready. */
   readonly result?: AuditResult | undefined;
   /** Why the audit failed. */
   readonly problem?: ProblemRecord | undefined;

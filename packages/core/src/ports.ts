@@ -45,7 +45,7 @@ export interface HistoryEntry {
 export interface Ledger {
   /**
    * Replaces what this batch flagged before. A post that is flagged again keeps its decision.
-   * Batch -1 holds what `finishAudit` adds: its findings join those of the batch that read the post.
+   * Batch -1 holds what `flagTogether` adds: its findings join those of the batch that read the post.
    */
   flag(
     auditId: string,

@@ -1,5 +1,4 @@
 import { MessageChannel } from "node:worker_threads";
-import { judge } from "@hindsight/checks";
 import { addCounts, type Audit, type BatchResult } from "@hindsight/core/audit";
 import { Problem } from "@hindsight/core/problem";
 import { finishAudit } from "@hindsight/core/steps/finish-audit";
@@ -33,8 +32,9 @@ export async function runAudit(needs: RunNeeds, auditId: string, signal: AbortSi
   board.update(auditId, { state: "checking", batches, ...soFar(done) });
   await checkInWorkers(needs, auditId, unchecked(batches, done), signal);
 
-  settle(needs, auditId, (await needs.pool.run({ auditId }, { name: "keep" })) as Outcome<{ kept: number }>);
-  const audit = await finishAudit({ ...stores, judge }, { auditId, at: needs.now() });
+  await inWorker<Audit>(needs, "flag", auditId);
+  await inWorker<{ kept: number }>(needs, "keep", auditId);
+  const audit = await finishAudit(stores, { auditId, at: needs.now() });
   board.update(auditId, { state: "ready", flagged: audit.result?.flagged ?? 0 });
   return audit;
 }
@@ -103,6 +103,10 @@ async function checkInWorker(
     return checkInWorker(needs, auditId, batch, triesLeft - 1);
   }
   return settle(needs, auditId, outcome);
+}
+
+async function inWorker<Result>(needs: RunNeeds, name: string, auditId: string): Promise<Result> {
+  return settle(needs, auditId, (await needs.pool.run({ auditId }, { name })) as Outcome<Result>);
 }
 
 function settle<Result>({ log }: RunNeeds, auditId: string, outcome: Outcome<Result>): Result {

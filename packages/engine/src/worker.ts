@@ -5,6 +5,7 @@ import type { ProblemRecord } from "@hindsight/core/problem";
 import type { ReadingPlan } from "@hindsight/core/reading-plan";
 import { checkPosts } from "@hindsight/core/steps/check-posts";
 import { problemOf } from "@hindsight/core/steps/fail-audit";
+import { flagTogether } from "@hindsight/core/steps/flag-together";
 import { mergeReadings, type MergeReadingsInput } from "@hindsight/core/steps/merge-readings";
 import { planReading, type PlanReadingInput } from "@hindsight/core/steps/plan-reading";
 import { keepPictures } from "@hindsight/core/steps/keep-pictures";
@@ -45,6 +46,10 @@ export function read({
   );
   return outcomeOf(reading.finally(() => port.close()));
 }
+
+/** The step `flagTogether` in a thread of its own: it may take seconds over a long history. */
+export const flag = ({ auditId }: { auditId: string }): Promise<Outcome<Audit>> =>
+  outcomeOf(flagTogether({ ...stores, judge }, { auditId }));
 
 /** The step `keepPictures` in a thread of its own. */
 export const keep = ({ auditId }: { auditId: string }): Promise<Outcome<{ kept: number }>> =>

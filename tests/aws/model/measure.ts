@@ -25,6 +25,7 @@ export interface Measured {
   readonly flagged: number;
   readonly readArchive: MeasuredStep;
   readonly checkPosts: MeasuredStep;
+  readonly flagTogether: MeasuredStep;
   readonly finishAudit: MeasuredStep;
   /** Write units of DynamoDB (1 kB each) and bytes that the whole audit left in the table. */
   readonly writeUnits: number;
@@ -70,6 +71,7 @@ export async function measure(posts: number): Promise<Measured> {
     const warm = (cpuMs - first) / (batches - 1);
     return { initCpuMs, initWallMs: instance.initMs, cpuMs: warm, firstCpuMs: first - initCpuMs, peakMb };
   });
+  const flagTogether = await once("flag-together", { auditId });
   await once("keep-pictures", { auditId });
   const finishAudit = await once("finish-audit", { auditId });
   const { flagged } = finishAudit.result as { flagged: number };
@@ -89,6 +91,7 @@ export async function measure(posts: number): Promise<Measured> {
     flagged,
     readArchive,
     checkPosts,
+    flagTogether,
     finishAudit,
     writeUnits: sizes.reduce((sum, bytes) => sum + Math.ceil(bytes / 1024), 0),
     tableBytes: sizes.reduce((sum, bytes) => sum + bytes, 0),

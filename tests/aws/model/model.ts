@@ -20,12 +20,13 @@ export const assumed = {
 
 const batchSize = 400;
 const checkGb = 1769 / 1024;
-const finishGb = 3008 / 1024;
+const flagGb = 3008 / 1024;
 
 /** How long one audit takes and what it costs. */
 export interface Estimate {
   readonly readSeconds: number;
   readonly checkSeconds: number;
+  /** From the last checked batch to the review: `FlagTogether` and `FinishAudit`. */
   readonly finishSeconds: number;
   /** What holds the checking back. */
   readonly heldBackBy: string;
@@ -37,7 +38,7 @@ export interface Estimate {
 /** One audit of this many posts with this many batches checked at once. */
 export function estimate(measured: Measured, posts: number, concurrency: number): Estimate {
   const { slowdown, coldStart, s3Request, writesAtOnce, dynamoRequest, dynamoRequestsPerBatch } = assumed;
-  const { readArchive, checkPosts, finishAudit } = measured;
+  const { readArchive, checkPosts, flagTogether, finishAudit } = measured;
   const batches = Math.ceil(posts / batchSize);
   const share = posts / measured.posts;
   const seconds = (ms: number) => (ms / 1000) * slowdown;
@@ -52,18 +53,20 @@ export function estimate(measured: Measured, posts: number, concurrency: number)
   const byInstances = Math.min(concurrency, batches) / batchSeconds;
   const byTable = limits.partitionWrites / writesPerBatch;
   const checkSeconds = firstSeconds + batches / Math.min(byInstances, byTable);
-  const finishSeconds =
-    coldStart + seconds(finishAudit.initCpuMs + finishAudit.cpuMs * share) + 20 * dynamoRequest;
+  const [flagSeconds, openSeconds] = [flagTogether, finishAudit].map(
+    ({ initCpuMs, cpuMs }) => coldStart + seconds(initCpuMs + cpuMs * share) + 10 * dynamoRequest,
+  ) as [number, number];
+  const finishSeconds = flagSeconds + openSeconds;
 
   const coldInstances = Math.min(concurrency, batches);
   const checkLambda = batches * batchSeconds + coldInstances * firstSeconds;
-  const lambdaGb = (readSeconds + checkLambda) * checkGb + finishSeconds * finishGb;
+  const lambdaGb = (readSeconds + checkLambda + openSeconds) * checkGb + flagSeconds * flagGb;
   const writeUnits = batches * writesPerBatch;
   const reads = batches * 6 + measured.tableBytes * share * (3 / 4096);
   const dollars =
     lambdaGb * prices.lambdaGbSecond +
-    (batches + 6) * (prices.lambdaRequest + prices.mapItem) +
-    10 * prices.workflowTransition +
+    (batches + 7) * (prices.lambdaRequest + prices.mapItem) +
+    11 * prices.workflowTransition +
     (batches + 10) * (prices.s3Put + prices.s3Get) +
     writeUnits * prices.dynamoWriteUnit +
     reads * prices.dynamoReadUnit +

@@ -14,6 +14,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): v
 const steps = {
   ReadArchive: measured.readArchive,
   CheckPosts: measured.checkPosts,
+  FlagTogether: measured.flagTogether,
   FinishAudit: measured.finishAudit,
 };
 table(

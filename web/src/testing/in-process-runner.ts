@@ -4,6 +4,7 @@ import { checkPosts } from "@hindsight/core/steps/check-posts";
 import { eraseAudit } from "@hindsight/core/steps/erase-audit";
 import { failAudit, problemOf } from "@hindsight/core/steps/fail-audit";
 import { finishAudit } from "@hindsight/core/steps/finish-audit";
+import { flagTogether } from "@hindsight/core/steps/flag-together";
 import { keepPictures } from "@hindsight/core/steps/keep-pictures";
 import { readArchive } from "@hindsight/core/steps/read-archive";
 import { startAudit } from "@hindsight/core/steps/start-audit";
@@ -32,8 +33,9 @@ export function inProcessRunner(stores: Stores, judge: Judge, now: () => string)
         for (let batch = 0; batch < batches; batch += 1) {
           await checkPosts({ ...stores, judge }, { auditId, batch });
         }
+        await flagTogether({ ...stores, judge }, { auditId });
         await keepPictures({ ...stores, openArchive, isPostPicture }, { auditId });
-        await finishAudit({ ...stores, judge }, { auditId, at: now() });
+        await finishAudit(stores, { auditId, at: now() });
       } catch (error) {
         await failAudit(stores, { auditId, problem: problemOf(error) });
       }

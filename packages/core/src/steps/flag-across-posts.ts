@@ -6,7 +6,7 @@ import type { FlaggedPost } from "../flagged-post.ts";
 import type { Ledger, PostBatches } from "../ports.ts";
 import type { Post } from "../post.ts";
 
-/** The pseudo-batch that holds what `finishAudit` adds to single posts. */
+/** The pseudo-batch that holds what `flagTogether` adds to single posts. */
 const conclusionBatch = -1;
 
 /** Most posts that findings across posts are written on; what lies beyond still stands in the sets. */

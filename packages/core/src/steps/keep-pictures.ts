@@ -22,6 +22,7 @@ export interface KeepPicturesNeeds {
 /**
  * Keeps the pictures of flagged posts so that they can be seen beside them, then removes the upload.
  * A picture that is damaged or too large is left out: the review goes on without it.
+ * Throws, and removes nothing, before `flagTogether` has concluded: until then not all that is flagged is known.
  */
 export function keepPictures(
   needs: KeepPicturesNeeds,
@@ -32,7 +33,8 @@ export function keepPictures(
 
 async function keep(needs: KeepPicturesNeeds, auditId: string): Promise<{ kept: number }> {
   const { audits, uploads, ledger } = needs;
-  await openAudit(audits, auditId);
+  const { state, result } = await openAudit(audits, auditId);
+  if (!result) throw new Error(`audit ${auditId} is ${state} and was not concluded`);
   const paths = new Set<string>();
   for (const { post } of await everyFlagged(ledger, auditId)) {
     for (const { kind, path } of post.media) {
