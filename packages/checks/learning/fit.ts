@@ -4,25 +4,33 @@ export interface Vector {
   readonly value: Float64Array;
 }
 
+/** What parts one side from the other: a vector is risky when `dot` and bias together are above 0. */
+export interface Plane {
+  readonly weights: Float64Array;
+  readonly bias: number;
+}
+
 /** Misfit is weighed so many times as heavily as the length of the weights. */
-const cost = 1;
+const cost = 0.5;
 const mostRounds = 60;
 const goodEnough = 0.02;
 
 /**
  * Fits the plane that parts risky from harmless vectors: a linear support vector machine with squared hinge loss, by dual coordinate
- * descent (Hsieh et al., ICML 2008, algorithm 1). Both sides weigh the same in all; the order is fixed, so the result is, too.
+ * descent (Hsieh et al., ICML 2008, algorithm 1). Both sides weigh the same in all, each vector by its importance; the order is fixed, so the result is, too.
  */
 export function fit(
   vectors: readonly Vector[],
   isRisky: readonly boolean[],
+  importance: readonly number[],
   features: number,
-): { weights: Float64Array; bias: number } {
+): Plane {
   const weights = new Float64Array(features);
   let bias = 0;
   const risky = isRisky.filter(Boolean).length;
-  const costOf = (is: boolean): number =>
-    (cost * vectors.length) / (2 * (is ? risky : vectors.length - risky));
+  const costOf = (index: number): number =>
+    ((importance[index] ?? 1) * cost * vectors.length) /
+    (2 * (isRisky[index] ? risky : vectors.length - risky));
   const duals = new Float64Array(vectors.length);
   const lengths = vectors.map(({ value }) => value.reduce((sum, each) => sum + each * each, 1));
   const order = vectors.map((_, index) => index);
@@ -36,7 +44,7 @@ export function fit(
       if (!vector) continue;
       const is = isRisky[index] === true;
       const side = is ? 1 : -1;
-      const slack = 1 / (2 * costOf(is));
+      const slack = 1 / (2 * costOf(index));
       const dual = duals[index] ?? 0;
       const slope = side * (dot(weights, vector) + bias) - 1 + dual * slack;
       const next = Math.max(0, dual - slope / ((lengths[index] ?? 1) + slack));

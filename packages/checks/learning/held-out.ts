@@ -1,6 +1,6 @@
-import { subjects } from "../src/learned/model.ts";
-import { dot, fit } from "./fit.ts";
+import { dot } from "./fit.ts";
 import type { LabelledPost } from "./posts.ts";
+import { planesOf } from "./planes.ts";
 import { raritiesOf, vectorsOf } from "./vectors.ts";
 
 /** For each post the score of each subject, by a model that saw no post of its batch. */
@@ -10,14 +10,7 @@ export function heldOut(posts: readonly LabelledPost[]): ReadonlyMap<LabelledPos
     const seen = posts.filter((post) => post.batch !== batch);
     const unseen = posts.filter((post) => post.batch === batch);
     const rarities = raritiesOf(seen);
-    const vectors = vectorsOf(seen, rarities);
-    const planes = subjects.map((subject) =>
-      fit(
-        vectors,
-        seen.map(({ label }) => label === subject),
-        rarities.size,
-      ),
-    );
+    const planes = planesOf(seen, rarities);
     for (const [index, vector] of vectorsOf(unseen, rarities).entries()) {
       const post = unseen[index];
       if (post)

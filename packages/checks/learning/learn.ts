@@ -1,10 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { subjects } from "../src/learned/model.ts";
-import { fit } from "./fit.ts";
 import { labelledPosts } from "./posts.ts";
-import { raritiesOf, vectorsOf } from "./vectors.ts";
+import { raritiesOf } from "./vectors.ts";
 import { heldOut } from "./held-out.ts";
+import { planesOf } from "./planes.ts";
 import { printHeldOut } from "./print-held-out.ts";
 
 /** Features kept: the weightiest. */
@@ -14,7 +13,7 @@ const posts = labelledPosts();
 printHeldOut(posts, heldOut(posts));
 
 const all = raritiesOf(posts);
-const first = learn(all);
+const first = planesOf(posts, all);
 const names = [...all.keys()];
 const weight = (index: number): number =>
   Math.max(...first.map(({ weights }) => Math.abs(weights[index] ?? 0)));
@@ -25,7 +24,7 @@ const kept = new Map(
     .slice(0, mostFeatures)
     .map(({ name }) => [name, all.get(name) ?? 0]),
 );
-const planes = learn(kept);
+const planes = planesOf(posts, kept);
 const whole = (number: number): number => Math.round(number * 1000);
 writeFileSync(
   join(import.meta.dirname, "../src/learned/weights.json"),
@@ -38,14 +37,3 @@ writeFileSync(
       .join("\n"),
   })}\n`,
 );
-
-function learn(rarities: ReadonlyMap<string, number>) {
-  const vectors = vectorsOf(posts, rarities);
-  return subjects.map((subject) =>
-    fit(
-      vectors,
-      posts.map(({ label }) => label === subject),
-      rarities.size,
-    ),
-  );
-}

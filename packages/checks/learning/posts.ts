@@ -14,8 +14,11 @@ const Row = z.object({
   text: z.string(),
 });
 
+/** What people post about when it is not their work is most of any account, and least of what was written here. */
+const importanceOf = (batch: string): number => (batch.startsWith("everyday") ? 3 : 1);
+
 /** An invented post with what a careful reader says of it. */
-export type LabelledPost = z.infer<typeof Row> & Lesson;
+export type LabelledPost = z.infer<typeof Row> & Lesson & { readonly importance: number };
 
 /** The invented posts that are learned from, in the order of their file. */
 export function labelledPosts(path = join(import.meta.dirname, "posts.jsonl")): readonly LabelledPost[] {
@@ -24,6 +27,10 @@ export function labelledPosts(path = join(import.meta.dirname, "posts.jsonl")): 
     .filter((line) => line !== "")
     .map((line) => {
       const row = Row.parse(JSON.parse(line));
-      return { ...row, tokens: tokensOf(normalise(row.text).text.toLowerCase()) };
+      return {
+        ...row,
+        importance: importanceOf(row.batch),
+        tokens: tokensOf(normalise(row.text).text.toLowerCase()),
+      };
     });
 }

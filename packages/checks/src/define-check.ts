@@ -43,6 +43,8 @@ export interface Check extends CheckInfo {
   };
   /** Whether a repost of such a post may read as endorsement; it is then found one level lower. Others never look at reposts. */
   readonly alsoReposts?: boolean;
+  /** Whether it rests on words that can be pointed at (a slur, a threat, an instruction), which no reading of the whole overrules. */
+  readonly isPlain?: boolean;
   /** Whether it is told only when no other check of its category found anything in the post: it says less than they do. */
   readonly isLastResort?: boolean;
   /** Answers with what was found, or nothing. Pure and linear in the length of the text. */

@@ -23,11 +23,14 @@ export function examine(reading: Reading, author: Author, checks: readonly Check
   for (const check of checks) {
     if (isRepost && !check.alsoReposts) continue;
 
-    if (check.isLastResort && findings.some(({ category, severity }) => category === check.category && severity !== "info"))
+    if (
+      check.isLastResort &&
+      findings.some(({ category, severity }) => category === check.category && severity !== "info")
+    )
       continue;
 
     const found = check.find(reading, author);
-    if (!found || isOverruled(reading, check.category, found.confidence)) continue;
+    if (!found || isOverruled(reading, check, found)) continue;
 
     const severity = found.severity ?? check.severity;
     findings.push({

@@ -2,12 +2,13 @@ import type { Found } from "../define-check.ts";
 import type { Reading } from "../reading/reading.ts";
 import { leaningTo, weightiest } from "./leaning.ts";
 import type { Subject } from "./model.ts";
+import { isWithinReach } from "./within-reach.ts";
 
 /** From this score on a post is worth a look, by subject: set where two in a hundred harmless look-alikes that were not learned from are over it. */
 const from: Readonly<Record<Subject, number>> = {
-  confidentiality: 0.3,
-  promotion: 0.05,
-  unprofessional: 0.15,
+  confidentiality: 0.45,
+  promotion: 0.45,
+  unprofessional: 0.2,
 };
 
 const about: Readonly<Record<Subject, string>> = {
@@ -19,7 +20,7 @@ const about: Readonly<Record<Subject, string>> = {
 /** A finding that rests on the words as a whole, not on a rule: a hint, told only when no rule of its category spoke. */
 export function readsLike(reading: Reading, subject: Subject): Found | undefined {
   const over = leaningTo(reading, subject) - from[subject];
-  if (over < 0) return undefined;
+  if (over < 0 || !isWithinReach(reading, subject)) return undefined;
 
   const spans = weightiest(reading, subject);
   const words = spans.map(({ start, end }) => `“${reading.text.slice(start, end)}”`).join(", ");

@@ -19,6 +19,7 @@ export default defineCheck({
   category: "unprofessional",
   severity: "critical",
   action: "delete",
+  isPlain: true,
   clauses: ["GMC-SM-ABUSE", "GMC-SM-15", "GMP-56", "LAW-EQUALITY", "HCPC-1.7", "STUDY-SMEPROF"],
   advice:
     "Consider deleting this: words that demean people for who they are may breach professional standards even as a joke or long ago. Opinions are yours to hold; it is the attack on people that matters.",

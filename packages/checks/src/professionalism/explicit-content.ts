@@ -32,6 +32,7 @@ export default defineCheck({
   category: "unprofessional",
   severity: "medium",
   action: "delete",
+  isPlain: true,
   clauses: ["STUDY-SMEPROF", "STUDY-WHITE", "GMP-81"],
   advice:
     "Consider deleting this or moving it to a private account: explicit posts may reach patients and employers. Bodies, relationships and sexual health are not meant here.",

@@ -26,6 +26,7 @@ export default defineCheck({
   category: "unprofessional",
   severity: "high",
   action: "delete",
+  isPlain: true,
   clauses: ["BAD-BND-3", "GMP-90", "GMC-SM-BND"],
   advice:
     "Consider deleting this: advice to one person online, without seeing them or their records, may do harm and may make you responsible. Information for everybody, and pointing to a GP, pharmacist or 111, is fine.",

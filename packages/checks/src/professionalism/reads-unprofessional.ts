@@ -14,7 +14,7 @@ export default defineCheck({
   examples: {
     flagged: [
       "Some of the people I work with should never have got through medical school",
-      "Half of what comes through our door is just people who want a day off",
+      "Some of the people I work with should never have been let near a scalpel",
     ],
     clear: [
       "The rota is a mess again and I am tired",

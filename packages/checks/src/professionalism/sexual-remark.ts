@@ -21,6 +21,7 @@ export default defineCheck({
   category: "unprofessional",
   severity: "critical",
   action: "delete",
+  isPlain: true,
   clauses: ["GMP-57", "GMP-86", "BAD-BND-1", "GMC-SM-BND", "NMC-CONDUCT"],
   advice:
     "Consider deleting this: a sexual or romantic remark about a patient, student or colleague may breach a boundary regulators treat as absolute, however it was meant.",

@@ -16,6 +16,7 @@ export default defineCheck({
   category: "unprofessional",
   severity: "low",
   action: "review",
+  isPlain: true,
   clauses: ["BMA-PITFALLS", "STUDY-SMEPROF", "STUDY-WHITE"],
   advice:
     "Consider whether you still want this on an account patients may read. Norms differ; most people mind strong words more next to a professional title than elsewhere.",

@@ -14,6 +14,7 @@ export default defineCheck({
   category: "unprofessional",
   severity: "critical",
   action: "delete",
+  isPlain: true,
   clauses: ["GMC-SM-ABUSE", "GMC-SM-15", "GMP-56", "LAW-HARASSMENT"],
   advice:
     "Consider deleting this: words that threaten somebody, send others after them or say where to find them may do real harm and may be unlawful. If you are in dispute, use the complaints route.",
