@@ -91,9 +91,9 @@ function weigh(reading: Reading, sentence: Sentence): 0 | 1 | 2 | 3 {
 const isQuoted = (reading: Reading, { start, end }: Sentence): boolean =>
   reading.signal(quotedStretches).some((quoted) => quoted.start <= start + 1 && quoted.end >= end - 2);
 
-/** Whether a post's weakest signs count: it holds one clear word of medicine or two vague ones, or speaks as a consultation does. */
+/** Whether a post's weakest signs count: it holds a word of medicine, a vague one at the least, or speaks as a consultation does. */
 const namesMedicine = (reading: Reading): boolean =>
-  healthWeight(reading, { start: 0, end: reading.text.length, text: reading.text }) >= 1 ||
+  healthWeight(reading, { start: 0, end: reading.text.length, text: reading.text }) > 0 ||
   consultation.test(reading.prose);
 
 /** The sentence of a post that comes nearest to advice about one person's health, judged sentence by sentence. Says nothing of whom the post answers. */
