@@ -50,20 +50,21 @@ export function lexicon(phrases: readonly (string | readonly [string, unknown])[
 const fits = (wanted: string, word: string): boolean =>
   wanted.endsWith("*") ? word.startsWith(wanted.slice(0, -1)) : word === wanted;
 
-/** The longest entry that begins at a word, if any. */
+/** The longest entry that begins at a word, if any. Most words begin none, which two look-ups tell. */
 function matchAt<Entry>(
-  lexicon: Lexicon<Entry>,
+  { byFirst, byStem }: Lexicon<Entry>,
   words: readonly Word[],
   from: number,
 ): Match<Entry> | undefined {
   const first = words[from];
   if (!first || first.kind === "link") return undefined;
 
+  const whole = byFirst.get(first.plain);
+  const stem = byStem.size > 0 ? byStem.get(first.plain.slice(0, stemLength)) : undefined;
+  if (!whole && !stem) return undefined;
+
   let best: Match<Entry> | undefined;
-  for (const phrases of [
-    lexicon.byFirst.get(first.plain),
-    lexicon.byStem.get(first.plain.slice(0, stemLength)),
-  ]) {
+  for (const phrases of [whole, stem]) {
     if (!phrases) continue;
     for (const { words: wanted, entry } of phrases) {
       const to = from + wanted.length;

@@ -28,6 +28,32 @@ function takeIn(): void {
     }
   }
   known = phrases.length;
+  asked = new Set([
+    ...byKey.keys(),
+    ...phrases.flatMap(({ further }) => further.flatMap((set) => set.map(keyOf))),
+  ]);
+  keysOf.clear();
+}
+
+/** Every key that some phrase asks for. */
+let asked: ReadonlySet<string> = new Set();
+/** The keys of a word that some phrase asks for: none for most words. Remembered, since texts repeat their words. */
+const keysOf = new Map<string, readonly string[]>();
+const mostWords = 20_000;
+
+function keysOfWord(plain: string): readonly string[] {
+  const before = keysOf.get(plain);
+  if (before) return before;
+  if (keysOf.size === mostWords) keysOf.clear();
+  const apostrophe = plain.indexOf("'");
+  const all = [
+    plain,
+    ...(apostrophe > 0 ? [plain.slice(0, apostrophe)] : []),
+    ...stemLengths.map((length) => `${plain.slice(0, length)}*`),
+  ];
+  const keys = all.filter((key) => asked.has(key));
+  keysOf.set(plain, keys);
+  return keys;
 }
 
 /** The phrases whose anchors stand in the reading: all that can fit, and few others. */
@@ -35,12 +61,7 @@ export const candidates: Signal<ReadonlySet<Phrase>> = (reading) => {
   if (known < phrases.length) takeIn();
 
   const keys = new Set<string>();
-  for (const { plain } of reading.words) {
-    keys.add(plain);
-    const apostrophe = plain.indexOf("'");
-    if (apostrophe > 0) keys.add(plain.slice(0, apostrophe));
-    for (const length of stemLengths) keys.add(`${plain.slice(0, length)}*`);
-  }
+  for (const { plain } of reading.words) for (const key of keysOfWord(plain)) keys.add(key);
 
   const found = new Set<Phrase>();
   for (const key of keys) {
