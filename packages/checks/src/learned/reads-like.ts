@@ -4,11 +4,11 @@ import { leaningTo, weightiest } from "./leaning.ts";
 import type { Subject } from "./model.ts";
 import { isWithinReach } from "./within-reach.ts";
 
-/** From this score on a post is worth a look, by subject: set where two in a hundred harmless look-alikes that were not learned from are over it. */
+/** From this score on a post is worth a look, by subject: set where about two in a hundred harmless look-alikes of a batch that was not learned from are over it. */
 const from: Readonly<Record<Subject, number>> = {
-  confidentiality: 0.45,
-  promotion: 0.45,
-  unprofessional: 0.2,
+  confidentiality: 0.35,
+  promotion: 0.35,
+  unprofessional: 0.25,
 };
 
 const about: Readonly<Record<Subject, string>> = {
