@@ -1,4 +1,4 @@
-import "@hindsight/engine/young-space";
+import "@hindsight/engine/small-heap";
 import { unknownAuthor } from "@hindsight/core/author";
 import { openEngine } from "@hindsight/engine";
 

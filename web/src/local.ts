@@ -1,4 +1,4 @@
-import "@hindsight/engine/young-space";
+import "@hindsight/engine/small-heap";
 import { startLocalServer } from "./local-server.ts";
 import { localSettings } from "./local-settings.ts";
 

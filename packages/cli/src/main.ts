@@ -1,4 +1,4 @@
-import "@hindsight/engine/young-space";
+import "@hindsight/engine/small-heap";
 import { availableParallelism } from "node:os";
 import { Problem } from "@hindsight/core/problem";
 import { problemWords } from "@hindsight/core/problem-words";
