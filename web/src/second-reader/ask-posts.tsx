@@ -9,41 +9,85 @@ import { LabelledChoice as Choice } from "./labelled-choice.tsx";
 /** Which posts a second reader is to read, and what is hidden from it. */
 export function AskPosts({ audit, filled }: { audit: Audit; filled: Filled }) {
   const scope = filled.scope ?? "all";
+  return (
+    <>
+      <fieldset class="field options">
+        <legend>
+          <h2>Which posts</h2>
+        </legend>
+        <Choice
+          name="scope"
+          value="all"
+          isChosen={scope === "all"}
+          label="Every post"
+          means="Except reposts, repeated posts and posts under three words."
+        />
+        <Choice
+          name="scope"
+          value="unsure"
+          isChosen={scope === "unsure"}
+          label="Only where the rules were unsure"
+          means="Unsure findings, posts about somebody, and posts in other languages."
+        />
+        <Choice
+          name="scope"
+          value="not-judged"
+          isChosen={scope === "not-judged"}
+          label="Only posts in other languages"
+          means="The rules read English alone and did not judge these."
+        />
+      </fieldset>
+      <Narrower audit={audit} filled={filled} />
+      <fieldset class="field">
+        <legend>
+          <h2>Names of other people</h2>
+        </legend>
+        <p class="check">
+          <input
+            type="checkbox"
+            id="masks"
+            name="masks"
+            checked={filled.masks !== undefined}
+            aria-describedby="masks-means"
+          />
+          <label for="masks">Replace names and handles before anything is sent</label>
+        </p>
+        <p class="hint" id="masks-means">
+          Some nine in ten full names and six in ten first names are found and replaced; the rest is sent. The
+          reader then cannot see whom or which brand a post names, so it misses more, promotion above all.
+        </p>
+      </fieldset>
+    </>
+  );
+}
+
+function Narrower({ audit, filled }: { audit: Audit; filled: Filled }) {
+  const { from = "", to = "" } = filled;
   const kinds = PostKind.options.filter(
     (kind) => kind !== "repost" && (audit.coverage?.byKind[kind] ?? 0) > 0,
   );
   return (
-    <fieldset class="field stack">
-      <legend>Which posts</legend>
-      <Choice name="scope" value="all" isChosen={scope === "all"}>
-        All but reposts, repeated posts and posts under three words
-      </Choice>
-      <Choice name="scope" value="unsure" isChosen={scope === "unsure"}>
-        Only what the rules leave open: unsure findings, posts about somebody, other languages
-      </Choice>
-      <Choice name="scope" value="not-judged" isChosen={scope === "not-judged"}>
-        Only posts in other languages, which the rules do not judge
-      </Choice>
-      <Field id="from" label="From the year" value={filled.from ?? ""} />
-      <Field id="to" label="To the year" value={filled.to ?? ""} />
-      {kinds.length > 1 &&
-        kinds.map((kind) => (
-          <p class="check">
-            <input type="checkbox" id={`kind-${kind}`} name="kinds" value={kind} checked />
-            <label for={`kind-${kind}`}>
-              {kindWords[kind]}: {counted(audit.coverage?.byKind[kind] ?? 0, "post")}
-            </label>
-          </p>
-        ))}
-      <p class="check">
-        <input type="checkbox" id="masks" name="masks" checked={filled.masks !== undefined} />
-        <label for="masks">Replace names and handles of others before anything is sent</label>
-      </p>
-      <p class="hint">
-        It then cannot see whom or what a post names, and will miss some of what it would have found:
-        promotion above all, since names of brands go too. Some nine in ten full names and six in ten first
-        names are replaced; the rest is sent.
-      </p>
-    </fieldset>
+    <details class="narrower" open={from !== "" || to !== ""}>
+      <summary>Only some years, or some kinds of post</summary>
+      <div class="years">
+        <Field id="from" label="From the year" value={from} />
+        <Field id="to" label="To the year" value={to} />
+      </div>
+      {kinds.length > 1 && (
+        <fieldset class="field">
+          <legend>Kinds of post</legend>
+          <div class="kinds">
+            {kinds.map((kind) => (
+              <p class="check">
+                <input type="checkbox" id={`kind-${kind}`} name="kinds" value={kind} checked />
+                <label for={`kind-${kind}`}>
+                  {kindWords[kind]}: {counted(audit.coverage?.byKind[kind] ?? 0, "post")}
+                </label>
+              </p>
+            ))}
+          </div>
+        </fieldset>
+      )}
+    </details>
   );
 }
