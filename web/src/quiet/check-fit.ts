@@ -34,14 +34,21 @@ export async function checkFits(
 /** Decisions below which a share says nothing. */
 const fewest = 5;
 
+/** Whether enough was decided for a share to say something. */
+export const canTell = ({ decided }: Pick<CheckFit, "decided">): boolean => decided >= fewest;
+
+/** Whether a check was wrong about this person at least every second time, as far as that can be told. */
+export const isOftenWrong = (fit: Pick<CheckFit, "decided" | "falseAlarms">): boolean =>
+  canTell(fit) && fit.falseAlarms * 2 >= fit.decided;
+
 /** How well a check fits, in one plain sentence. */
 export function fitWords({ decided, falseAlarms }: Pick<CheckFit, "decided" | "falseAlarms">): string {
   if (decided === 0) return "You have not decided about any of its posts yet.";
   const right = decided - falseAlarms;
   const figures = `Right about ${right} of the ${decided} ${decided === 1 ? "post" : "posts"} you decided.`;
-  if (decided < fewest) return `${figures} Too few to tell yet.`;
+  if (!canTell({ decided })) return `${figures} Too few to tell yet.`;
   if (falseAlarms === 0) return `${figures} It fits you well.`;
-  if (falseAlarms * 2 < decided) return `${figures} More often right than wrong.`;
+  if (!isOftenWrong({ decided, falseAlarms })) return `${figures} More often right than wrong.`;
   return `${figures} It is wrong about you at least half the time.`;
 }
 

@@ -3,7 +3,7 @@ import { counted, number } from "../counted.ts";
 import type { RuleBook } from "../rules/rule-book.ts";
 import { StageSteps, readyStages } from "../stage-steps.tsx";
 import type { CheckFit } from "./check-fit.ts";
-import { FitRow } from "./fit-row.tsx";
+import { FitGroups } from "./fit-groups.tsx";
 
 interface FitProps {
   readonly audit: Audit;
@@ -22,28 +22,24 @@ export function FitPage({ audit, fits, quietened, rules }: FitProps) {
       <StageSteps auditId={audit.id} at="review" open={readyStages} />
       <div class="narrow">
         <h1>How well the checks fit you</h1>
-        <p>
-          Every “False alarm” you press is counted here, on this computer only. A check that keeps being wrong
-          about you can be quietened: what only it flagged leaves the list, stays counted, and can be looked
-          at again at any time.
-        </p>
         <p class="lead">
           {decided === 0
             ? "You have not decided about any post yet, so there is nothing to count."
             : `Of ${counted(decided, "finding")} you decided about, ${number(wrong)} ${wrong === 1 ? "was a false alarm" : "were false alarms"}.`}
         </p>
+        <p>
+          A check that keeps being wrong about you can be quietened: what only it flagged leaves your list. It
+          stays counted, and you can bring it back at any time. All of this is counted from your own
+          decisions.
+        </p>
         {quietened > 0 && (
           <p class="note">
-            {counted(quietened, "post is", "posts are")} left out of your list because only quietened checks
-            found something. They were not decided.{" "}
-            <a href={`/audits/${audit.id}/review?quiet=shown`}>Show them in the list again for now</a>
+            {counted(quietened, "post is", "posts are")} left out of your list, undecided, because only
+            quietened checks found something.{" "}
+            <a href={`/audits/${audit.id}/review?quiet=shown`}>Show what is left out for now</a>
           </p>
         )}
-        <ul class="register">
-          {fits.map((fit) => (
-            <FitRow auditId={audit.id} fit={fit} check={rules.check(fit.id)} />
-          ))}
-        </ul>
+        <FitGroups auditId={audit.id} fits={fits} rules={rules} />
         {fits.length === 0 && <p>No check flagged anything.</p>}
         <p>
           <a href={`/audits/${audit.id}/review`}>Back to the review</a>
