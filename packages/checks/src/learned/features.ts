@@ -1,3 +1,4 @@
+import { whoever } from "./same-for-all.ts";
 import type { Token } from "./tokens.ts";
 
 /** A feature that comes from words, with the tokens it was read from. */
@@ -17,9 +18,10 @@ export function wordFeatures(tokens: readonly Token[]): readonly WordFeature[] {
     if (!features.has(name)) features.set(name, { name, from, to });
   };
   for (const [at, { text }] of tokens.entries()) {
+    if (text === whoever) continue;
     add(text, at, at + 1);
     const before = tokens[at - 1];
-    if (before) add(`${before.text} ${text}`, at - 1, at + 1);
+    if (before && before.text !== whoever) add(`${before.text} ${text}`, at - 1, at + 1);
   }
   return [...features.values()];
 }

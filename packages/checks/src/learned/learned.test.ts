@@ -27,6 +27,13 @@ test("who somebody is makes no difference", () => {
   expect(others).toEqual([one]);
 });
 
+test("whom somebody is, believes in or loves weighs nothing", () => {
+  const scores = scorer(
+    modelOf([0, 0, 0], ["a 1000 1000 0 0", "doctor 1000 1000 0 0", "a <whoever> 1000 9000 0 0"]),
+  );
+  expect(scores(tokensOf("a muslim doctor"))).toEqual(scores(tokensOf("a doctor")));
+});
+
 test("reads no further than its bound, whatever is thrown at it", () => {
   expect(tokensOf("a ".repeat(5000))).toHaveLength(mostTokens);
   expect(tokensOf("x".repeat(60_000)).every(({ text }) => text.length <= 60)).toBe(true);

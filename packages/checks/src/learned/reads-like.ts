@@ -23,10 +23,11 @@ export function readsLike(reading: Reading, subject: Subject): Found | undefined
   if (over < 0 || !isWithinReach(reading, subject)) return undefined;
 
   const spans = weightiest(reading, subject);
-  const words = spans.map(({ start, end }) => `“${reading.text.slice(start, end)}”`).join(", ");
+  const words = spans.map(({ start, end }) => `“${reading.text.slice(start, end)}”`);
+  const most = words.length > 0 ? ` (most of all ${words.join(", ")})` : "";
   return {
     spans,
-    reason: `No rule applies, but the words together read like posts ${about[subject]} (most of all ${words}). Consider whether it may be one.`,
+    reason: `No rule applies, but the words together read like posts ${about[subject]}${most}. Consider whether it may be one.`,
     confidence: Math.min(0.7, 0.4 + over * 0.3),
   };
 }
