@@ -1,61 +1,58 @@
 import type { Audit } from "@hindsight/core/audit";
 import { britishDate } from "../british-date.ts";
-import { counted } from "../counted.ts";
 import { CoverageBox } from "../coverage/coverage-box.tsx";
 import { readyStages, StageSteps } from "../stage-steps.tsx";
 import type { AgainFacts } from "./again-facts.ts";
 import { FirstFlagged } from "./first-flagged.tsx";
+import { HowToCheckAgain } from "./how-to-check-again.tsx";
 import { Outcomes } from "./outcomes.tsx";
+import { WhatIsLeft } from "./what-is-left.tsx";
 
 /** Before a job application: what a newer export shows, and what is left. */
 export function AgainPage({ audit, facts }: { audit: Audit; facts: AgainFacts }) {
-  const { previous, undecided, toDo } = facts;
+  const { previous } = facts;
   return (
     <>
       <StageSteps auditId={audit.id} at="again" open={readyStages} />
       <div class="with-aside">
         <CoverageBox audit={audit} />
-        <div class="stack">
-          <h1>Before a job application</h1>
+        <div class="again">
+          <h1>Check again before a job application</h1>
           {previous ? (
-            <p class="lead">
-              This export is held against your audit of {britishDate(previous.createdAt)}. Your decisions came
-              along.
-            </p>
+            <Shown audit={audit} previous={previous} facts={facts} />
           ) : (
-            <p class="lead">
-              Once you have worked through your checklist, ask the platform for a fresh export and bring it in
-              here: every deletion is then checked, and only what is new asks for a decision.
-            </p>
+            <HowToCheckAgain auditId={audit.id} facts={facts} />
           )}
-          <section class="stack">
-            <h2>What is left</h2>
-            <ul>
-              <li>
-                <a href={`/audits/${audit.id}/review`}>
-                  {counted(undecided, "flagged post")} still to decide
-                </a>
-              </li>
-              <li>
-                <a href={`/audits/${audit.id}/checklist`}>
-                  {counted(toDo, "post")} on your checklist not done
-                </a>
-              </li>
-            </ul>
-          </section>
-          {previous && <Outcomes outcomes={facts.outcomes} />}
-          {previous && <FirstFlagged auditId={audit.id} news={facts.news} />}
-          <p>
-            <a class="button" href={`/?previous=${audit.id}`}>
-              Bring in a newer export
-            </a>
-          </p>
           <p class="note">
             A post that is gone from the platform may live on in quotes, screenshots, search engines and web
-            archives. Hindsight cannot see those.
+            archives. Hindsight cannot see those.{" "}
+            <a href={`/audits/${audit.id}/after`}>What may remain, and what you can do</a>
           </p>
         </div>
       </div>
+    </>
+  );
+}
+
+function Shown({ audit, previous, facts }: { audit: Audit; previous: Audit; facts: AgainFacts }) {
+  return (
+    <>
+      <p class="lead">
+        This export is held against your audit of {britishDate(previous.createdAt)}. Your decisions came
+        along.
+      </p>
+      <Outcomes auditId={audit.id} outcomes={facts.outcomes} flagged={facts.flagged} />
+      <FirstFlagged auditId={audit.id} news={facts.news} flagged={facts.flagged} />
+      <section class="stack">
+        <h2>What is left</h2>
+        <WhatIsLeft auditId={audit.id} {...facts} />
+        <p class="hint">When it is done, another export shows what is really gone.</p>
+        <p class="screen-only">
+          <a class="button quiet" href={`/?previous=${audit.id}`}>
+            Bring in a newer export
+          </a>
+        </p>
+      </section>
     </>
   );
 }

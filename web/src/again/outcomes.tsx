@@ -1,8 +1,9 @@
 import type { Verified } from "@hindsight/core/papers";
-import { britishDate } from "../british-date.ts";
 import { number } from "../counted.ts";
-import type { AgainFacts } from "./again-facts.ts";
+import { mostShown, type AgainFacts } from "./again-facts.ts";
+import { VerifiedPost } from "./verified-post.tsx";
 
+/** What asks for something first, what is done last. */
 const order = ["still-there", "came-back", "not-in-export", "gone"] as const;
 
 const words: Record<Verified["outcome"], { readonly title: string; readonly means: string }> = {
@@ -22,30 +23,50 @@ const words: Record<Verified["outcome"], { readonly title: string; readonly mean
   gone: { title: "Gone", means: "These are not in the newer export any more, or were changed." },
 };
 
-/** What became of each post that was to be deleted, edited or hidden. */
-export function Outcomes({ outcomes }: Pick<AgainFacts, "outcomes">) {
-  const total = order.reduce((sum, outcome) => sum + outcomes[outcome].length, 0);
+interface OutcomesProps extends Pick<AgainFacts, "outcomes" | "flagged"> {
+  readonly auditId: string;
+}
+
+/** What became of each post that was to be deleted, edited or hidden: the figures, then the posts. */
+export function Outcomes({ auditId, outcomes, flagged }: OutcomesProps) {
+  const met = order.filter((outcome) => outcomes[outcome].length > 0);
+  if (met.length === 0)
+    return (
+      <section class="stack">
+        <h2>What became of your decisions</h2>
+        <p>Nothing stood on your checklist in the audit before.</p>
+      </section>
+    );
   return (
     <section class="stack">
       <h2>What became of your decisions</h2>
-      {total === 0 && <p>Nothing stood on your checklist in the audit before.</p>}
-      {order
-        .filter((outcome) => outcomes[outcome].length > 0)
-        .map((outcome) => (
-          <details open={outcome !== "gone"}>
-            <summary>
-              {words[outcome].title} <span class="count">({number(outcomes[outcome].length)})</span>
-            </summary>
-            <p>{words[outcome].means}</p>
-            <ul>
-              {outcomes[outcome].map(({ date, firstWords }) => (
-                <li>
-                  {britishDate(date)}: <bdi>{firstWords}</bdi>
-                </li>
-              ))}
-            </ul>
-          </details>
+      <dl class="figures">
+        {order.map((outcome) => (
+          <div>
+            <dt>{words[outcome].title.toLowerCase()}</dt>
+            <dd>{number(outcomes[outcome].length)}</dd>
+          </div>
         ))}
+      </dl>
+      {met.map((outcome) => (
+        <details class="outcome" open={outcome !== "gone"}>
+          <summary>
+            <h3>
+              {words[outcome].title} <span class="count">({number(outcomes[outcome].length)})</span>
+            </h3>
+          </summary>
+          <p class="hint">{words[outcome].means}</p>
+          <ul class="again-posts">
+            {outcomes[outcome].slice(0, mostShown).map((known) => (
+              <VerifiedPost auditId={auditId} known={known} flagged={flagged.get(known.postId)} />
+            ))}
+          </ul>
+          <More count={outcomes[outcome].length - mostShown} />
+        </details>
+      ))}
     </section>
   );
 }
+
+const More = ({ count }: { count: number }) =>
+  count > 0 ? <p class="hint">And {number(count)} more.</p> : null;

@@ -40,6 +40,18 @@ test("counts how often a check was right about this person", async () => {
   );
 });
 
+test("shows what asks for something first: often wrong, then quietened, then decided, then the rest", async () => {
+  const order = async () =>
+    [...(await app.page(fit)).matchAll(/<h2>([^<]*[^<\s])\s*</g)].map(([, heading]) => heading);
+  expect(await order()).toEqual(["Nothing decided yet"]);
+  await decide("8", "delete");
+  expect(await order()).toEqual(["Decided so far", "Nothing decided yet"]);
+  for (const id of ["1", "2", "3", "4", "5"]) await decide(id, "false-alarm");
+  expect(await order()).toEqual(["Often wrong about you", "Decided so far"]);
+  await quieten("1");
+  expect(await order()).toEqual(["Quietened", "Decided so far"]);
+});
+
 test("puts figures in words that do not say more than they can", () => {
   expect(fitWords({ decided: 0, falseAlarms: 0 })).toContain("not decided about any");
   expect(fitWords({ decided: 1, falseAlarms: 1 })).toBe(
