@@ -56,8 +56,10 @@ test("looks without deciding, skips, undoes, and undoes again after the page was
   await page.keyboard.press("h");
   await page.keyboard.press("ArrowUp");
   expect(await focused(page)).toBe("x:10001");
+  const undone = page.waitForResponse(/\/undo$/);
   await page.keyboard.press("u");
   expect(await focused(page)).toBe("x:10003");
+  await undone;
   await expect.poll(() => decisionsIn(stores), soon).toEqual({ "x:10002": "delete" });
 
   await page.reload();

@@ -12,9 +12,9 @@ const from: Readonly<Record<Subject, number>> = {
 };
 
 const about: Readonly<Record<Subject, string>> = {
-  confidentiality: "telling of somebody in your care",
-  promotion: "promoting something with a tie to the author",
-  unprofessional: "that a colleague or patient could take amiss",
+  confidentiality: "is about somebody in your care",
+  promotion: "promotes something that you may have gained by",
+  unprofessional: "a patient or colleague could take amiss",
 };
 
 /** A finding that rests on the words as a whole, not on a rule: a hint, told only when no rule of its category spoke. */
@@ -24,10 +24,10 @@ export function readsLike(reading: Reading, subject: Subject): Found | undefined
 
   const spans = weightiest(reading, subject);
   const words = spans.map(({ start, end }) => `“${reading.text.slice(start, end)}”`);
-  const most = words.length > 0 ? ` (most of all ${words.join(", ")})` : "";
+  const most = words.length > 0 ? ` What weighed most: ${words.join(", ")}.` : "";
   return {
     spans,
-    reason: `No rule applies, but the words together read like posts ${about[subject]}${most}. Consider whether it may be one.`,
+    reason: `This reads like a post that ${about[subject]}: a guess from how it is worded, which may well be wrong.${most}`,
     confidence: Math.min(0.7, 0.4 + over * 0.3),
   };
 }

@@ -10,7 +10,7 @@ export default defineCheck({
   isLastResort: true,
   clauses: ["BAD-STD-2", "BAD-STD-3"],
   advice:
-    "Read this once more as a patient, a colleague or an employer would who does not know you. If it holds up, mark it as a false alarm; if not, consider deleting it.",
+    "Read this once more as a patient, a colleague or an employer would who does not know you. If it reads fine to you, mark it as a false alarm; if not, consider deleting it.",
   examples: {
     flagged: [
       "Some of the people I work with should never have got through medical school",

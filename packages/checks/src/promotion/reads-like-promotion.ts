@@ -3,7 +3,7 @@ import { readsLike } from "../learned/reads-like.ts";
 
 export default defineCheck({
   id: "reads-like-promotion",
-  title: "Reads like promotion with a tie",
+  title: "Reads like promotion you may have gained by",
   category: "promotion",
   severity: "medium",
   action: "review",
