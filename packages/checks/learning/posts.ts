@@ -9,8 +9,6 @@ const Row = z.object({
   /** Posts of one batch were written by one hand, so they are learned from or tested on together. */
   batch: z.string(),
   label: z.enum(["confidentiality", "promotion", "unprofessional", "clear"]),
-  kind: z.string(),
-  media: z.enum(["photo", "video"]).nullable(),
   text: z.string(),
 });
 
