@@ -1,28 +1,11 @@
 import { beforeEach, expect, test } from "vitest";
 import { flaggedOf } from "../testing/made-up.ts";
-import { openApp, readyAuditWith, type OpenApp } from "../testing/open-app.ts";
-
-const review = "/audits/ready1/review";
-const cards = (page: string): readonly string[] =>
-  [...page.matchAll(/<article class="(card|slip)" id="p-x_3a_(\w+)"/g)].map(
-    ([, kind, id]) => `${kind} ${id}`,
-  );
-
-/** The words of a page, without its markup. */
-const wordsOf = (page: string): string => page.replace(/<[^<>]*>/g, "");
+import type { OpenApp } from "../testing/open-app.ts";
+import { cards, openThreeFlagged, review, wordsOf } from "../testing/three-flagged.ts";
 
 let app: OpenApp;
 beforeEach(async () => {
-  app = openApp();
-  await readyAuditWith(app, [
-    flaggedOf("1", {}, { severity: "low" }),
-    flaggedOf(
-      "2",
-      { kind: "reply", date: "2021-05-06T00:00:00.000Z" },
-      { category: "promotion", severity: "critical" },
-    ),
-    flaggedOf("3", { text: "A word about Hexham" }, { severity: "medium" }),
-  ]);
+  app = await openThreeFlagged();
 });
 const decide = (postId: string, choice: string, rest: readonly [string, string][] = []) =>
   app.post("/audits/ready1/decisions", [["postId", postId], ["choice", choice], ...rest]);
