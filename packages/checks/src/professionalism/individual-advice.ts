@@ -45,6 +45,7 @@ export default defineCheck({
     ],
     clear: [
       "@sam_w I can't say what it is from a photo on here, sorry. A pharmacist can look at it today",
+      "@ruth_t sorry, I can't advise on your rash in the replies. Pharmacist first, GP if it spreads or you're unwell",
       "@quizfan it's C, lichen planus, the stem gives you the wrists",
       "@kev_r Nobody on here should tell you a dose. Ask the pharmacist or 111.",
       "@jo_b get that mole looked at by your GP please",

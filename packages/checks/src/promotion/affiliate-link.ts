@@ -21,6 +21,7 @@ export default defineCheck({
       "Everything in my visit bag is on my Amazon page, gets me a coffee a month",
       { text: "My pick for winter hands", links: ["https://www.awin1.com/cread.php?awinmid=1&awinaffid=2"] },
       "What I wear on the school run, all linked in my LTK",
+      "The wedge trainers I do ward rounds in, on ShopStyle",
     ],
     clear: [
       "Ad: the sunscreen I wear every day https://www.amazon.co.uk/dp/B0QQQ11?tag=drmay-21",

@@ -32,6 +32,8 @@ export default defineCheck({
       "Running for the skin charity. Code DERMDASH at the bakery and they give a pound a bun.",
       "Use code ENTONOX for 0% off my terrible jokes",
       "Regional study day is open: trainees use code DERM-NW at checkout. The deanery runs it, I do not earn from it.",
+      "Code BUTTONS gets hospital staff two quid off the panto, I’m the back half of the horse",
+      "Use code REGS for £50 off the registrars’ training day. No industry money this year.",
       "The code for the anti-MDA5 test is on the request form",
       "The rota code is SHO15 if you need the swap page",
       "Question 14 was dermatomyositis with anti-MDA5, remember it",

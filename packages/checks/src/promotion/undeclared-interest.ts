@@ -29,6 +29,7 @@ export default defineCheck({
       "My brother-in-law’s lot make it, but it really is the best probiotic on the market",
     ],
     clear: [
+      "My book on acne is out, all royalties to me, so of course I say stock up for Christmas",
       "I have written a book, it is mine and I get a royalty. Ask your library for it.",
       "Great data at #EADV. COI: speaker fees from the maker.",
       "Declaration: I was PI on this trial and my department was paid for each patient",

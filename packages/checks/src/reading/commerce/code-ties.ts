@@ -20,6 +20,10 @@ const society = anyWord(
   /royal college|charity|donat\w{0,4}|library|nhs|webinar|study day|course fees?/,
   /fundrais\w{0,5}|blue light|hackathon|github|python/,
 );
+/** Tickets for what nobody earns by. */
+const event = anyWord(
+  /training day|teaching day|panto(?:mime)?|am.?dram|choir|village hall|raffle|ceilidh|no industry money/,
+);
 const gain = anyPart(
   /[%£$€]|\boff\b|discount|checkout|basket|\btill\b|\bfree\b|\bsave|saving|cheap|deal|order/,
   /shop|\bsale\b|restock|spf|works|\bbuy\b|grab|money off|first box|scrubs|serum/,
@@ -130,5 +134,6 @@ function isSomebodyElses(reading: Reading, at: number): boolean {
   )
     return true;
   if (/\bjokes?\b|\bcharity|don't earn|all profits/.test(reading.lower)) return true;
-  return society.test(text) && !/\b(?:my|dm) /.test(text) && reading.signal(brands).length === 0;
+  const isCommon = society.test(text) || event.test(reading.lower);
+  return isCommon && !/\b(?:my|dm) /.test(text) && reading.signal(brands).length === 0;
 }

@@ -38,7 +38,7 @@ const patterns: Readonly<Record<OfferKind, RegExp>> = {
     /our (?:nurse|prescriber|doctor|injector|pharmacist|team)s? (?:prescribers? )?(?:is|are|can|will|do(?:es)?)\b|(?:pop|come) along|get (?:you )?started|drop in (?:at|to|and)|starting [^.!?\n]{3,25} with (?:us|me)|(?:ask|chat to|speak to) (?:me|us) about/,
     /in clinic\b|(?:in|at) our (?:\w{1,20} ){0,2}clinic|at mine\b|at ours\b|with me\b/,
     /with us\b|see me\b|come (?:and|to) see (?:me|us)|come (?:in|on in)\b|pop (?:by|in)\b/,
-    /ask for (?:me|\p{L}{2,12})(?! (?:by name|it|this|one|them))\b/u,
+    /ask for (?:me|(?!it\b)\p{L}{2,12})(?! (?:by name|it|this|one|them))\b/u,
     /(?:i'll|i can|we'll|we can|i|we) prescribe\b|(?:clinic|pharmacy|prescribers?) (?:will|can) (?:post|send|prescribe|sort|ship)|has got you|clinic open|sort(?:ed)? (?:ye|you|yours|yer) (?:out )?(?:with|wi')|post (?:you|it to you)\b/,
     /(?:i'll|we'll|he'll|she'll|they'll|i can|we can|i will) (?:have|get|do) (?:ye|you|yours|yer)\b/,
     /you know where (?:i am|we are|to find)|i'm in \p{L}{3,15} on \p{L}{3,6}days?/u,

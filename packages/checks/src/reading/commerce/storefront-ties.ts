@@ -15,6 +15,8 @@ const storefront = everyWord(
   /shop my \w{3,12}(?: \w{3,12})?|(?:tap|click) (?:on )?the (?:sticker|tag|dots?|photos?|basket|bag) (?:to|for)|just click and buy|click (?:and|to) (?:buy|shop)|comment \S{1,20} and i'll (?:dm|send) you (?:my |the )?links?/,
   /(?:everything|it|all|they)(?:'s| is|'re| are)? (?:all )?(?:tappable|linked in (?:my )?(?:bio|storefront|ltk))/,
   /tap the (?:top|picture|pic|photo|screen|link) (?:for|to)|ltk link|liketoknow\.?it/,
+  // Networks that pay for what is bought through them; they are named by those whom they pay.
+  /(?:on |via |with |#)?(?:shop ?style|reward ?style|like ?tk ?it|magiclinks|collective voice)(?:\.com|\.co\.uk)?|#ltk\w{0,12}/,
 );
 
 /** Links and shop fronts that pay the author for what others buy. */
@@ -23,8 +25,8 @@ export const storefrontTies: Signal<readonly Tie[]> = (reading) => {
     .signal(affiliateLinks)
     .map(({ start, end }) => ({ kind: "link", start, end, seen: "a link of a kind that pays commission" }));
   if (
-    !/store|shop|ltk|amazon|tap|linked|where to buy|link in|faves|favou?rites|click|comment|tagged|must.haves|kit list/.test(
-      reading.prose,
+    !/store|shop|ltk|liketk|rewardstyle|reward style|magiclinks|collective|amazon|tap|linked|where to buy|link in|faves|favou?rites|click|comment|tagged|must.haves|kit list/.test(
+      reading.lower,
     )
   )
     return ties;

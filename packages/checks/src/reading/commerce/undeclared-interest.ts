@@ -15,7 +15,7 @@ export interface UndeclaredInterest extends Span {
 const declared = anyWord(
   /coi|conflicts? of interest|declarations?|declar(?:ed?|ing)|disclosures?|full disclosure|register of interests/,
   /(?:i )?(?:have|had|received|receive) (?:\w{1,12} ){0,2}(?:speaker )?(?:fees|honoraria|funding|grants?) from/,
-  /it's mine|is mine|i(?:'ve| have) written a book|weigh (?:this|that|it) accordingly|take (?:this|that|it) with/,
+  /it's mine|is mine|i(?:'ve| have) written a book|i wrote (?:it|this|that)|royalties (?:go )?to me|weigh (?:this|that|it) accordingly|take (?:this|that|it) with/,
   /no (?:relationship|ties|conflicts?|interests?)|biased|paid me (?:a fee )?to/,
 );
 /** A part in the matter: what the author did for, or got from, the maker. */

@@ -22,3 +22,7 @@ export const isEponym = (reading: Reading, { noun, to, determiner }: Mention): b
 /** "I know a man whose ...": somebody the author knows otherwise. */
 export const isAcquaintance = ({ words }: Reading, { from }: Mention): boolean =>
   /^(?:know|knew|known|knows|befriended|married|dated|dating)$/.test(words[from - 1]?.plain ?? "");
+
+/** "Not one of them got a hot drink": nobody in particular. */
+export const isNobody = ({ words }: Reading, { from, word }: Mention): boolean =>
+  word.startsWith("one of") && words[from - 1]?.plain === "not";

@@ -1,6 +1,6 @@
 import type { Reading } from "../reading.ts";
 import { hasTradeAfter, isAged, isDescribedByIllness, isIllnessInside, isOnDuty } from "./mention-details.ts";
-import { isAcquaintance, isEponym, isSpeaker, isTreated } from "./mention-doubts.ts";
+import { isAcquaintance, isEponym, isNobody, isSpeaker, isTreated } from "./mention-doubts.ts";
 import type { Mention } from "./mentions.ts";
 import { patientNounWeight } from "./patient-noun.ts";
 import { phrases } from "./phrases.ts";
@@ -57,6 +57,7 @@ export function mentionWeight(reading: Reading, mention: Mention, isEpisode: boo
     (noun === "staff" && !isTreated(reading, mention)) ||
     isSpeaker(reading, mention) ||
     isAcquaintance(reading, mention) ||
+    isNobody(reading, mention) ||
     isEponym(reading, mention)
   )
     return undefined;

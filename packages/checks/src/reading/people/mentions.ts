@@ -1,3 +1,4 @@
+import type { Span } from "@hindsight/core/finding";
 import { lexicon } from "../lexicon.ts";
 import type { Reading, Signal } from "../reading.ts";
 import { slots } from "./slot-mentions.ts";
@@ -33,6 +34,11 @@ export interface Mention extends Introduced {
   readonly to: number;
 }
 
+/** A noun for a person, as a stretch of `reading.text`. */
+export interface PersonNoun extends Span {
+  readonly noun: Noun;
+}
+
 const list = (noun: Noun, words: readonly string[]) =>
   words.flatMap((word) => [[word, { noun, word }] as const, [`${word}'s`, { noun, word }] as const]);
 const persons = lexicon<{ readonly noun: Noun; readonly word: string }>([
@@ -62,6 +68,13 @@ const persons = lexicon<{ readonly noun: Noun; readonly word: string }>([
   ...list("occupation", occupations),
   ...list("adult", [...adults.f, ...adults.m, ...adults.u]),
 ]);
+
+/** The nouns for people that a post speaks with, whoever is meant by them. */
+export const personNouns: Signal<readonly PersonNoun[]> = (reading) =>
+  reading
+    .find(persons)
+    .slice(0, mostMentions)
+    .map(({ entry, start, end }) => ({ noun: entry.noun, start, end }));
 
 /** Bounds on a post made of nothing but people; no real story comes near. */
 const mostMentions = 200;
