@@ -1,21 +1,26 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { dot, fit, type Vector } from "./fit.ts";
+import { fit } from "./fit.ts";
 import { learnedFrom } from "./learned-from.ts";
+import { matrixOf, product } from "./matrix.ts";
 import { labelledPosts } from "./posts.ts";
 
-const vector = (...value: number[]): Vector => ({
-  at: Int32Array.from(value.keys()),
-  value: Float64Array.from(value),
-});
-
 describe("fitting", () => {
-  const vectors = [vector(1, 0), vector(0.9, 0.1), vector(0, 1), vector(0.1, 0.9), vector(0.2, 1)];
+  const rows = [
+    [1, 0],
+    [0.9, 0.1],
+    [0, 1],
+    [0.1, 0.9],
+    [0.2, 1],
+  ];
+  const matrix = matrixOf(rows.length, 2 * rows.length, (row, add) => {
+    for (const [feature, amount] of (rows[row] ?? []).entries()) add(feature, amount);
+  });
   const isRisky = [true, true, false, false, false];
   const scores = (importance: readonly number[]) => {
-    const { weights, bias } = fit(vectors, isRisky, importance, 2);
-    return vectors.map((each) => dot(weights, each) + bias);
+    const { weights, bias } = fit(matrix, isRisky, importance, 2);
+    return rows.map((_, row) => product(matrix, row, weights) + bias);
   };
 
   test("parts one side from the other", () => {

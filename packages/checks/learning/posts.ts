@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
-import { normalise } from "../src/reading/normalise.ts";
-import { tokensOf } from "../src/learned/tokens.ts";
-import type { Lesson } from "./vectors.ts";
+import { exampleOf } from "../src/example-post.ts";
+import { lesson, type Lesson } from "../src/learned/lesson.ts";
+import { read } from "../src/reading/reading.ts";
 
 const Row = z.object({
   /** Posts of one batch were written by one hand, so they are learned from or tested on together. */
@@ -13,10 +13,10 @@ const Row = z.object({
 });
 
 /** What people post about when it is not their work is most of any account, and least of what was written here. */
-const importanceOf = (batch: string): number => (batch.startsWith("everyday") ? 3 : 1);
+const importanceOf = (batch: string): number => (/^(?:everyday|lay)/.test(batch) ? 3 : 1);
 
 /** An invented post with what a careful reader says of it. */
-export type LabelledPost = z.infer<typeof Row> & Lesson & { readonly importance: number };
+export type LabelledPost = z.infer<typeof Row> & { readonly importance: number; readonly lesson: Lesson };
 
 /** The invented posts that are learned from, in the order of their file. */
 export function labelledPosts(path = join(import.meta.dirname, "posts.jsonl")): readonly LabelledPost[] {
@@ -28,7 +28,13 @@ export function labelledPosts(path = join(import.meta.dirname, "posts.jsonl")): 
       return {
         ...row,
         importance: importanceOf(row.batch),
-        tokens: tokensOf(normalise(row.text).text.toLowerCase()),
+        lesson: lessonOf(row.text),
       };
     });
+}
+
+function lessonOf(text: string): Lesson {
+  const links = text.match(/https?:\/\/\S+/g) ?? [];
+  const { post, author } = exampleOf({ text, links });
+  return read(post, author).signal(lesson);
 }

@@ -1,53 +1,79 @@
-import { partsOf, wordFeatures } from "../src/learned/features.ts";
-import type { Token } from "../src/learned/tokens.ts";
-import type { Vector } from "./fit.ts";
+import { kindFeatures, partsOf, runFeatures, wordFeatures } from "../src/learned/features.ts";
+import type { Lesson } from "../src/learned/lesson.ts";
+import { matrixOf, type Matrix } from "./matrix.ts";
 
-/** A post to learn from. */
-export interface Lesson {
-  readonly tokens: readonly Token[];
+/** The features of one lesson by their hash, a list for each block; sorted; each block is weighed by its own length. Two words may share a part. */
+export type Blocks = readonly Uint32Array[];
+
+/** Features that are seen in fewer posts tell more of the writer than of the matter; for each block in its order. */
+const fewestPosts = [2, 2, 3, 3];
+
+/** Turns lessons into blocks of features: words, runs of words, kinds, parts of words. */
+export function blocksOf(lessons: readonly Lesson[]): readonly Blocks[] {
+  const parts = new Map<string, readonly number[]>();
+  const partsIdsOf = (word: string): readonly number[] => {
+    const ids = parts.get(word) ?? partsOf(word);
+    parts.set(word, ids);
+    return ids;
+  };
+  const distinct = (ids: Iterable<number>) => Uint32Array.from(new Set(ids)).sort();
+  return lessons.map((lesson) => [
+    distinct(wordFeatures(lesson.tokens).map(({ id }) => id)),
+    distinct(runFeatures(lesson.tokens)),
+    distinct(kindFeatures(lesson)),
+    Uint32Array.from([...new Set(lesson.tokens.map(({ text }) => text))].flatMap(partsIdsOf)).sort(),
+  ]);
 }
 
-/** Features that are seen in fewer posts tell more of the writer than of the matter. */
-const fewestPosts = { word: 2, part: 3 };
-
-/** Rarity of every feature worth learning about, by name. */
-export function raritiesOf(lessons: readonly Lesson[]): ReadonlyMap<string, number> {
-  const posts = new Map<string, number>();
-  for (const { tokens } of lessons) {
-    const names = [
-      ...wordFeatures(tokens).map(({ name }) => name),
-      ...new Set(wordsOf(tokens).flatMap(partsOf)),
-    ];
-    for (const name of names) posts.set(name, (posts.get(name) ?? 0) + 1);
-  }
-  const rarities = new Map<string, number>();
-  for (const [name, count] of [...posts].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
-    if (count < (name.startsWith("~") && name.length > 1 ? fewestPosts.part : fewestPosts.word)) continue;
-    rarities.set(name, Math.round(100 * (Math.log((1 + lessons.length) / (1 + count)) + 1)) / 100);
-  }
-  return rarities;
+/** What is known of a feature before anything is learned: its rarity, and its index among all. */
+export interface Known {
+  readonly rarity: number;
+  readonly index: number;
 }
 
-/** Turns lessons into vectors over the features known by rarity; others are left out, as the reader leaves them out. */
-export function vectorsOf(
-  lessons: readonly Lesson[],
-  rarities: ReadonlyMap<string, number>,
-): readonly Vector[] {
-  const places = new Map([...rarities.keys()].map((name, index) => [name, index]));
-  return lessons.map(({ tokens }) => {
-    const words = wordFeatures(tokens).map(({ name }) => name);
-    const parts = wordsOf(tokens).flatMap(partsOf);
-    const value = new Map<number, number>();
-    for (const names of [words, parts]) {
-      const known = names.filter((name) => rarities.has(name));
-      const length = Math.sqrt(known.reduce((sum, name) => sum + (rarities.get(name) ?? 0) ** 2, 0)) || 1;
-      for (const name of known) {
-        const place = places.get(name) ?? 0;
-        value.set(place, (value.get(place) ?? 0) + (rarities.get(name) ?? 0) / length);
-      }
+/** Every feature worth learning about, by its hash, in the order of the hashes. */
+export function knownIn(all: readonly Blocks[]): ReadonlyMap<number, Known> {
+  const posts = fewestPosts.map(() => new Map<number, number>());
+  for (const blocks of all) {
+    for (const [block, ids] of blocks.entries()) {
+      const counts = posts[block];
+      for (const id of new Set(ids)) counts?.set(id, (counts.get(id) ?? 0) + 1);
     }
-    return { at: Int32Array.from(value.keys()), value: Float64Array.from(value.values()) };
+  }
+  const often = new Map<number, number>();
+  for (const [block, counts] of posts.entries())
+    for (const [id, count] of counts) if (count >= (fewestPosts[block] ?? 0)) often.set(id, count);
+
+  const sorted = [...often].toSorted(([one], [other]) => one - other);
+  return new Map(
+    sorted.map(([id, count], index) => {
+      const rarity = Math.round(100 * (Math.log((1 + all.length) / (1 + count)) + 1)) / 100;
+      return [id, { rarity, index }];
+    }),
+  );
+}
+
+/** Turns blocks into rows over the known features; others are left out, as the reader leaves them out. */
+export function vectorsOf(all: readonly Blocks[], known: ReadonlyMap<number, Known>): Matrix {
+  const entries = all.reduce((sum, blocks) => sum + blocks.reduce((own, ids) => own + ids.length, 0), 0);
+  return matrixOf(all.length, entries, (row, add) => {
+    for (const ids of all[row] ?? []) addBlock(ids, known, add);
   });
 }
 
-const wordsOf = (tokens: readonly Token[]): readonly string[] => [...new Set(tokens.map(({ text }) => text))];
+function addBlock(
+  ids: Uint32Array,
+  known: ReadonlyMap<number, Known>,
+  add: (feature: number, amount: number) => void,
+): void {
+  let squares = 0;
+  for (const id of ids) squares += (known.get(id)?.rarity ?? 0) ** 2;
+  const length = Math.sqrt(squares) || 1;
+  for (let at = 0; at < ids.length;) {
+    const id = ids[at] ?? 0;
+    const first = at;
+    while (at < ids.length && ids[at] === id) at += 1;
+    const feature = known.get(id);
+    if (feature) add(feature.index, ((at - first) * feature.rarity) / length);
+  }
+}

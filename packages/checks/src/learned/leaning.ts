@@ -1,16 +1,14 @@
 import type { Span } from "@hindsight/core/finding";
 import type { Reading, Signal } from "../reading/reading.ts";
+import { lesson } from "./lesson.ts";
 import { subjects, type Subject } from "./model.ts";
 import { scorer, sharesOf } from "./score.ts";
-import { tokensOf, type Token } from "./tokens.ts";
 import { learnedModel } from "./weights.ts";
 
 const scoresOf = scorer(learnedModel);
 
-const tokens: Signal<readonly Token[]> = ({ lower }) => tokensOf(lower);
-
 /** How much a post reads like risky posts of each subject rather than like harmless ones: above 0 more, about 1 clearly. */
-export const leanings: Signal<readonly number[]> = (reading) => scoresOf(reading.signal(tokens));
+export const leanings: Signal<readonly number[]> = (reading) => scoresOf(reading.signal(lesson));
 
 /** The score of one subject. */
 export const leaningTo = (reading: Reading, subject: Subject): number =>
@@ -32,7 +30,7 @@ const isTelling = (word: string): boolean => /^[\p{L}\p{N}'#]{4,}$/u.test(word) 
 
 /** The words that weigh most for a subject, as stretches of `reading.text` in their order, without overlaps. */
 export function weightiest(reading: Reading, subject: Subject): readonly Span[] {
-  const all = reading.signal(tokens);
+  const all = reading.signal(lesson).tokens;
   const taken: { readonly from: number; readonly to: number }[] = [];
   for (const share of sharesOf(learnedModel, all, subjects.indexOf(subject))) {
     if (taken.length === mostWords) break;

@@ -3,7 +3,12 @@ import { exampleOf } from "../example-post.ts";
 import { judge } from "../index.ts";
 import { read } from "../reading/reading.ts";
 import { leaningTo, weightiest } from "./leaning.ts";
-import { modelOf } from "./model.ts";
+import { packed, unpacked } from "./kept.ts";
+import { as, kindFeatures, partsOf, runFeatures } from "./features.ts";
+import { hashOf, joined } from "./hash.ts";
+import { kindNamed } from "./kinds.ts";
+import { lesson } from "./lesson.ts";
+import { modelOf, numbersEach } from "./model.ts";
 import { scorer, sharesOf } from "./score.ts";
 import { mostTokens, tokensOf } from "./tokens.ts";
 
@@ -27,11 +32,32 @@ test("who somebody is makes no difference", () => {
   expect(others).toEqual([one]);
 });
 
+const pair = (one: string, other: string) => joined(as.pair, hashOf(one), hashOf(other));
+
+/** A model of some features: of each the hash, then the rarity and three weights, in thousandths. */
+const modelWith = (
+  bias: readonly number[],
+  features: readonly (readonly [id: number, ...numbers: number[]])[],
+) =>
+  modelOf({
+    bias,
+    ids: Uint32Array.from(features, ([id]) => id),
+    numbers: Int16Array.from(features.flatMap(([, ...numbers]) => numbers)),
+  });
+const lessonOf = (text: string) => readingOf(text).signal(lesson);
+
 test("whom somebody is, believes in or loves weighs nothing", () => {
   const scores = scorer(
-    modelOf([0, 0, 0], ["a 1000 1000 0 0", "doctor 1000 1000 0 0", "a <whoever> 1000 9000 0 0"]),
+    modelWith(
+      [0, 0, 0],
+      [
+        [hashOf("a"), 1000, 1000, 0, 0],
+        [hashOf("doctor"), 1000, 1000, 0, 0],
+        [pair("a", "<whoever>"), 1000, 9000, 0, 0],
+      ],
+    ),
   );
-  expect(scores(tokensOf("a muslim doctor"))).toEqual(scores(tokensOf("a doctor")));
+  expect(scores(lessonOf("a muslim doctor"))).toEqual(scores(lessonOf("a doctor")));
 });
 
 test("reads no further than its bound, whatever is thrown at it", () => {
@@ -40,18 +66,55 @@ test("reads no further than its bound, whatever is thrown at it", () => {
   expect(tokensOf("")).toEqual([]);
 });
 
-const model = modelOf(
+const [firstPart = 0] = partsOf("today");
+const model = modelWith(
   [-1000, 0, 0],
-  ["clinic 1000 2000 0 0", "clinic today 2000 3000 0 -1000", "~<tod 1000 0 4000 0"],
+  [
+    [hashOf("clinic"), 1000, 2000, 0, 0],
+    [pair("clinic", "today"), 2000, 3000, 0, -1000],
+    [firstPart, 1000, 0, 4000, 0],
+  ],
 );
 
-test("adds up what its features say, words and parts of words each by their own length", () => {
-  const tokens = tokensOf("clinic today today");
-  const [confidentiality, promotion, unprofessional] = scorer(model)(tokens);
+test("adds up what its features say, each block by its own length", () => {
+  const [confidentiality, promotion, unprofessional] = scorer(model)(lessonOf("clinic today today"));
   expect(confidentiality).toBeCloseTo(-1 + (1 * 2 + 2 * 3) / Math.sqrt(1 + 4));
   expect(promotion).toBeCloseTo(4);
   expect(unprofessional).toBeCloseTo(-2 / Math.sqrt(5));
-  expect(scorer(model)(tokensOf("nothing known"))).toEqual([-1, 0, 0]);
+  expect(scorer(model)(lessonOf("nothing known"))).toEqual([-1, 0, 0]);
+});
+
+test("reads runs of three words, and words beside what the reading takes them for", () => {
+  const [told, them, off] = ["told", "them", "off"].map(hashOf);
+  expect(runFeatures(tokensOf("told them off"))).toEqual([
+    joined(as.run, told ?? 0, them ?? 0, off),
+    joined(as.gapped, told ?? 0, off ?? 0),
+  ]);
+  const features = kindFeatures(lessonOf("My patient is an idiot"));
+  const patient = kindNamed("patient");
+  expect(features).toContain(joined(as.wordBeforeKind, hashOf("my"), patient));
+  expect(features).toContain(joined(as.kindBeforeWord, patient, hashOf("is")));
+});
+
+test("features joined in another order, or for another reason, are others", () => {
+  const [one, other] = [hashOf("one"), hashOf("other")];
+  const ids = [
+    joined(as.pair, one, other),
+    joined(as.pair, other, one),
+    joined(as.gapped, one, other),
+    joined(as.run, one, other, one),
+    hashOf("one other"),
+  ];
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("keeps a model, and makes the same of it again", () => {
+  const kept = {
+    bias: [1, -2, 3],
+    ids: Uint32Array.of(0, 5, 2 ** 32 - 1),
+    numbers: Int16Array.from({ length: 3 * numbersEach }, (_, index) => index * 1000 - 5000),
+  };
+  expect(unpacked(packed(kept))).toEqual(kept);
 });
 
 test("tells which words weighed most", () => {
@@ -63,9 +126,7 @@ test("tells which words weighed most", () => {
 });
 
 test("points at stretches of the post, in order and apart", () => {
-  const reading = readingOf(
-    "Told a lovely old lady in clinic today that her scan was bad news, and we both cried",
-  );
+  const reading = readingOf("The family of the lad from Saturday's crash came back to thank us tonight");
   expect(leaningTo(reading, "confidentiality")).toBeGreaterThan(0);
   const spans = weightiest(reading, "confidentiality");
   expect(spans.length).toBeGreaterThan(1);

@@ -9,22 +9,38 @@ export const numbersEach = subjects.length + 1;
 export interface Model {
   /** What a post without any known feature scores. */
   readonly bias: readonly number[];
-  /** Where the numbers of a feature begin, by its name. */
-  readonly places: ReadonlyMap<string, number>;
+  /** Which of the features learned about has this hash, counted from 0; -1 for none. */
+  readonly indexOf: (id: number) => number;
+  readonly features: number;
   readonly numbers: Float32Array;
 }
 
-/** Reads lines of a name, its rarity and one weight a subject, all in thousandths; the name may hold a blank. */
-export function modelOf(bias: readonly number[], lines: readonly string[]): Model {
-  const numbers = new Float32Array(lines.length * numbersEach);
-  const places = new Map<string, number>();
-  for (const [index, line] of lines.entries()) {
-    const parts = line.split(" ");
-    places.set(parts.slice(0, -numbersEach).join(" "), index * numbersEach);
-    for (const [at, part] of parts.slice(-numbersEach).entries())
-      numbers[index * numbersEach + at] = Number(part) / 1000;
-  }
-  return { bias: bias.map((each) => each / 1000), places, numbers };
+/** A model as it is kept: numbers in thousandths, and features by their hash. */
+export interface KeptModel {
+  readonly bias: readonly number[];
+  readonly ids: Uint32Array;
+  readonly numbers: Int16Array;
+}
+
+/** Makes a kept model ready to be asked. */
+export function modelOf({ bias, ids, numbers }: KeptModel): Model {
+  const size = 2 ** Math.ceil(Math.log2(2 * ids.length + 2));
+  const slots = new Int32Array(size);
+  const slotOf = (id: number): number => {
+    let slot = id & (size - 1);
+    for (let taken = slots[slot]; taken; taken = slots[slot]) {
+      if (ids[taken - 1] === id) break;
+      slot = (slot + 1) & (size - 1);
+    }
+    return slot;
+  };
+  for (const [index, id] of ids.entries()) slots[slotOf(id)] = index + 1;
+  return {
+    bias: bias.map((each) => each / 1000),
+    numbers: Float32Array.from(numbers, (each) => each / 1000),
+    features: ids.length,
+    indexOf: (id) => (slots[slotOf(id)] ?? 0) - 1,
+  };
 }
 
 /** Sums over features: of rarity squared, then of rarity times weight for each subject. */
@@ -32,10 +48,10 @@ export type Sums = Float64Array;
 
 export const noSums = (): Sums => new Float64Array(numbersEach);
 
-/** Adds a feature to sums; one that the model does not know adds nothing. */
-export function addFeature(sums: Sums, { places, numbers }: Model, name: string): void {
-  const place = places.get(name);
-  if (place === undefined) return;
+/** Adds a feature to sums, by its index; -1 adds nothing. */
+export function addFeature(sums: Sums, { numbers }: Model, index: number): void {
+  if (index < 0) return;
+  const place = index * numbersEach;
   const rarity = numbers[place] ?? 0;
   sums[0] = (sums[0] ?? 0) + rarity * rarity;
   for (let at = 1; at < numbersEach; at += 1)

@@ -1,15 +1,9 @@
 import type { Found } from "../define-check.ts";
 import type { Reading } from "../reading/reading.ts";
 import { leaningTo, weightiest } from "./leaning.ts";
+import { askedMore, worthALook } from "./limits.ts";
 import type { Subject } from "./model.ts";
-import { isWithinReach } from "./within-reach.ts";
-
-/** From this score on a post is worth a look, by subject: set where about two in a hundred harmless look-alikes of a batch that was not learned from are over it. */
-const from: Readonly<Record<Subject, number>> = {
-  confidentiality: 0.35,
-  promotion: 0.35,
-  unprofessional: 0.25,
-};
+import { reachOf } from "./reach.ts";
 
 const about: Readonly<Record<Subject, string>> = {
   confidentiality: "is about somebody in your care",
@@ -19,8 +13,10 @@ const about: Readonly<Record<Subject, string>> = {
 
 /** A finding that rests on the words as a whole, not on a rule: a hint, told only when no rule of its category spoke. */
 export function readsLike(reading: Reading, subject: Subject): Found | undefined {
-  const over = leaningTo(reading, subject) - from[subject];
-  if (over < 0 || !isWithinReach(reading, subject)) return undefined;
+  const reach = reachOf(reading, subject);
+  if (reach === "none") return undefined;
+  const over = leaningTo(reading, subject) - worthALook[subject] - askedMore[reach];
+  if (over < 0) return undefined;
 
   const spans = weightiest(reading, subject);
   const words = spans.map(({ start, end }) => `“${reading.text.slice(start, end)}”`);

@@ -1,33 +1,57 @@
-import { partsOf, wordFeatures } from "./features.ts";
-import { addFeature, lengthened, noSums, numbersEach, type Model, type Sums } from "./model.ts";
+import { kindFeatures, partsOf, runFeatures, wordFeatures } from "./features.ts";
+import type { Lesson } from "./lesson.ts";
+import { addFeature, lengthened, noSums, type Model, type Sums } from "./model.ts";
 import type { Token } from "./tokens.ts";
 
 /** Words whose parts are remembered at once; nearly all words of a post were read before. */
 const mostWords = 20_000;
 
 /** Scores posts by a model, one number a subject: above 0 a post is more like the risky ones, about 1 clearly. */
-export function scorer(model: Model): (tokens: readonly Token[]) => readonly number[] {
-  const known = new Map<string, Sums>();
-  const partsSums = (word: string): Sums => {
-    const before = known.get(word);
-    if (before) return before;
-    if (known.size === mostWords) known.clear();
+export function scorer(model: Model): (lesson: Lesson) => readonly number[] {
+  const parts = new Map<string, Sums>();
+  const partsSumsOf = (word: string): Sums => {
+    const known = parts.get(word);
+    if (known) return known;
+    if (parts.size === mostWords) parts.clear();
     const sums = noSums();
-    for (const part of partsOf(word)) addFeature(sums, model, part);
-    known.set(word, sums);
+    for (const id of partsOf(word)) addFeature(sums, model, model.indexOf(id));
+    parts.set(word, sums);
     return sums;
   };
 
-  return (tokens) => {
-    const words = noSums();
-    for (const { name } of wordFeatures(tokens)) addFeature(words, model, name);
-    const parts = noSums();
-    for (const word of new Set(tokens.map(({ text }) => text))) {
-      const own = partsSums(word);
-      for (let at = 0; at < numbersEach; at += 1) parts[at] = (parts[at] ?? 0) + (own[at] ?? 0);
+  /** The last block that each feature was counted in: it counts once, however often it comes. */
+  const countedIn = new Float64Array(model.features);
+  let block = 0;
+  const sumsOf = (ids: readonly number[]): Sums => {
+    const sums = noSums();
+    block += 1;
+    for (const id of ids) {
+      const index = model.indexOf(id);
+      if (index < 0 || countedIn[index] === block) continue;
+      countedIn[index] = block;
+      addFeature(sums, model, index);
     }
-    return model.bias.map((bias, subject) => bias + lengthened(words, subject) + lengthened(parts, subject));
+    return sums;
   };
+
+  return (lesson) => {
+    const blocks = [
+      sumsOf(wordFeatures(lesson.tokens).map(({ id }) => id)),
+      sumsOf(runFeatures(lesson.tokens)),
+      sumsOf(kindFeatures(lesson)),
+      summed([...new Set(lesson.tokens.map(({ text }) => text))].map(partsSumsOf)),
+    ];
+    return model.bias.map((bias, subject) =>
+      blocks.reduce((score, sums) => score + lengthened(sums, subject), bias),
+    );
+  };
+}
+
+function summed(each: readonly Sums[]): Sums {
+  const sums = noSums();
+  for (const own of each)
+    for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (own[at] ?? 0);
+  return sums;
 }
 
 /** A stretch of tokens and what it adds to the score of a subject. */
@@ -39,9 +63,14 @@ export interface Share {
 
 /** What each word and pair of words adds to the score of a subject, the weightiest first. */
 export function sharesOf(model: Model, tokens: readonly Token[], subject: number): readonly Share[] {
-  const shares = wordFeatures(tokens).map(({ name, from, to }) => {
+  const first = new Map(
+    wordFeatures(tokens)
+      .toReversed()
+      .map((feature) => [feature.id, feature]),
+  );
+  const shares = [...first.values()].map(({ id, from, to }) => {
     const sums = noSums();
-    addFeature(sums, model, name);
+    addFeature(sums, model, model.indexOf(id));
     return { from, to, adds: sums[subject + 1] ?? 0 };
   });
   return shares.filter(({ adds }) => adds > 0).toSorted((one, other) => other.adds - one.adds);

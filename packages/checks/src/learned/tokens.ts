@@ -1,8 +1,10 @@
+import { hashOf } from "./hash.ts";
 import { sameForAll } from "./same-for-all.ts";
 
 /** A word, sign or emoji as the learned reader sees it. Offsets count in the text it was made from. */
 export interface Token {
   readonly text: string;
+  readonly hash: number;
   readonly start: number;
   readonly end: number;
 }
@@ -22,14 +24,28 @@ export function tokensOf(lower: string): readonly Token[] {
   for (const match of lower.matchAll(pattern)) {
     if (tokens.length === mostTokens) break;
     const [found] = match;
-    tokens.push({ text: plainOf(found), start: match.index, end: match.index + found.length });
+    const { text, hash } = plainOf(found);
+    tokens.push({ text, hash, start: match.index, end: match.index + found.length });
   }
   return tokens;
 }
 
-function plainOf(found: string): string {
-  if (found.startsWith("http")) return "<link>";
-  if (found.startsWith("@") && found.length > 1) return "<mention>";
+/** Words whose plain form is remembered at once; nearly all words of a post were read before. */
+const mostRemembered = 20_000;
+const remembered = new Map<string, Pick<Token, "text" | "hash">>();
+
+function plainOf(found: string): Pick<Token, "text" | "hash"> {
+  if (found.startsWith("http")) return link;
+  if (found.startsWith("@") && found.length > 1) return mention;
+  const known = remembered.get(found);
+  if (known) return known;
+  if (remembered.size === mostRemembered) remembered.clear();
   const shape = found.replace(/\p{N}/gu, "0");
-  return sameForAll.get(shape) ?? shape;
+  const plain = hashed(sameForAll.get(shape) ?? shape);
+  remembered.set(found, plain);
+  return plain;
 }
+
+const hashed = (text: string) => ({ text, hash: hashOf(text) });
+const link = hashed("<link>");
+const mention = hashed("<mention>");

@@ -13,7 +13,7 @@ export default defineCheck({
     "Read this once more as a patient, a colleague or an employer would who does not know you. If it reads fine to you, mark it as a false alarm; if not, consider deleting it.",
   examples: {
     flagged: [
-      "Some of the people I work with should never have got through medical school",
+      "Half the consultants on this corridor could not find their own backsides with a map",
       "Some of the people I work with should never have been let near a scalpel",
     ],
     clear: [
