@@ -20,6 +20,8 @@ export default defineCheck({
     "Consider deleting this: honesty is what regulators look at first, and a joke may be read as a confession. If it happened, put it right and speak to your supervisor or defence organisation.",
   examples: {
     flagged: [
+      "OSCE tomorrow folks: station 3 is a knee, 5 is a fight with a relative. You did not hear it from me",
+      "E-learning all done before my toast popped, thanks to whoever sent round the answers",
       "Had my flatmate sign my assessments from her login 🤫",
       "Told the ward I had an emergency clinic. The emergency was a nap on a very good mattress",
       "ChatGPT wrote my reflection and the supervisor loved it, outcome 1 😂",
@@ -36,6 +38,7 @@ export default defineCheck({
       "Rang in with a migraine, currently third row at Wimbledon 🎾",
     ],
     clear: [
+      "Mock OSCE for our third years: station 1 was cannulation, 2 was a rash, 3 was the biscuits",
       "Made-up case for Friday's teaching: one consent form, two twins. What would stop it?",
       "The primary outcome changed between protocol and paper. I would wait.",
       "Claimed my mileage for the first time in years, eleven pounds",

@@ -19,6 +19,7 @@ const cues = [
     (${paper}|{medicine}) … (drop me a (dm|message|line)|discreet|no questions asked)
     (happy to|i can|i'll|i will|able to)( ~)? (do|knock up|write|sort)( ~){0,2} (fit|sick) notes? for
     ${paper} (£#|# quid|a tenner|a fiver|# pounds)( ~){0,2} (each|a pop|inbox|dm|lads|cash|per)
+    (anyone|anybody|who|who's|you|u|ya)( ~)? (need|needs|needing|want|wants|wanting|after|fancy|fancies)( ~){0,2} ${paper} … (£#|# quid|paypal|cash|pint|any (reason|diagnosis|dates?)|no questions)
     ${paper} (available|sorted|done|written|supplied)( ~){0,3} (dm|inbox|message|no questions|cash)
     ${paper} for (a |just )?(fiver|tenner|pint|£#|# quid|mates|friends|followers|anyone who|sale|cash|beer)
     (got|have|with|loads of|selling|giving away)( ~){0,3} (leftover|spare|unused|extra|surplus)( ~){0,2} {medicine} … (any(one|body)|if you|needs?|wants?|going|shout|dm|free|take)
@@ -48,6 +49,7 @@ export default defineCheck({
     flagged: [
       "DM me and I'll write you a private prescription for tret",
       "Friends: I do sick notes for a pint 😂",
+      "Anybody need a fit note for the Ashes, £15 by PayPal, any reason you like",
       "Got some spare doxycycline if anybody is off to Thailand",
       "Message me if you need antibiotics sorted before your holiday",
       "Happy to sign fit notes for followers, no questions asked",

@@ -21,6 +21,7 @@ export default defineCheck({
   alsoReposts: true,
   examples: {
     flagged: [
+      "To whoever wrote that complaint: I know where you shop",
       "If he ever came into my resus I'd take my sweet time",
       "Somebody ought to teach that registrar a lesson behind the bike sheds",
       "She lives at 14 Orchard Close if anybody fancies telling her in person",

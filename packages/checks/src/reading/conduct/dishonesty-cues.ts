@@ -85,6 +85,11 @@ export const dishonestyCues = [
     String.raw`
     (i|we|i've|we've|i have|just|totally) (cheated|cheating|cheat)( ~){0,3} (exam*|osce*|test|quiz|finals|mrc\w{1,3}|paces|ukcat|ucat|sjt|psa|msra|assessment|online|mandatory)
     (shared|sharing|leaked|leaking|sent|send|sending|posted|got|had|seen|saw|passed)( ~){0,4} (osce |exam |the |all )*(stations|questions|exam paper|answers)( ~){0,4} (before|in advance|early|ahead|to the (chat|group)|in (the|our|a)( ~){0,2} (chat|group|drive)|into the (chat|group)|who sat|from the morning|before my|for those|to everyone sitting)
+    (osce|osces|finals|paces)( ~)? (tomorrow|today|this week) … station #( ~){0,3} (is|was)( ~){0,9} # (is|was)
+    stations? # (tomorrow|today|this week)( ~)? (is|was)( ~){0,9} # (is|was)
+    (osce|finals|exam|sce|mrcp|paces|sba|station|stations) (questions|answers|recalls)( ~){0,6} … (typed up|written down|doing the rounds|i can remember|i remember) … (dm|inbox|message|whatsapp|share|£#|#)
+    (whoever|whomever|somebody|someone)( ~)? (emailed|sent|shared|posted|leaked|circulated)( ~){0,4} answers
+    (answers|questions)( ~){0,3} doing the rounds
     (googled|looked up|searched)( ~){0,2} answers( ~){0,3} (during|in|through)( ~){0,2} (exam|test|osce|assessment)`,
     { waived: [...waived, "question"] },
   ),

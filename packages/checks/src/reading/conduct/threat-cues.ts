@@ -46,7 +46,7 @@ export const threatCues = [
     "lets somebody know that you know where they or their family are",
     0.75,
     String.raw`
-    (i|we) know (where|which ~|what ~)( ~){0,2} (you|he|she|they|your ~|his ~|her ~|their ~)( ~){0,3} (lives?|parks?|works?|go|goes|sleeps?|drinks|to school)
+    (i|we) know (where|which ~|what ~)( ~){0,2} (you|he|she|they|your ~|his ~|her ~|their ~)( ~){0,3} (lives?|parks?|works?|shops?|trains?|go|goes|sleeps?|drinks|to school)
     (i'll|i will|we'll|going to|gonna) find (you(?! (a|an|the|some|your|one|another|on|in|at|there)(?!\\w))|out where (you|she|he) (live|lives))
     (waiting|wait|been sat|parked) outside (her|his|your|their) (house|flat|door|work|home)`,
     { waived: ["hypothetical"] },
