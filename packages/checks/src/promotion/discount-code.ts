@@ -34,6 +34,7 @@ export default defineCheck({
       "Regional study day is open: trainees use code DERM-NW at checkout. The deanery runs it, I do not earn from it.",
       "Code BUTTONS gets hospital staff two quid off the panto, I’m the back half of the horse",
       "Use code REGS for £50 off the registrars’ training day. No industry money this year.",
+      "Code TRAINEE50 gets you half price at the regional derm day, the sandwiches are worth nothing",
       "The code for the anti-MDA5 test is on the request form",
       "The rota code is SHO15 if you need the swap page",
       "Question 14 was dermatomyositis with anti-MDA5, remember it",

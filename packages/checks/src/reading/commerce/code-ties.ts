@@ -22,7 +22,7 @@ const society = anyWord(
 );
 /** Tickets for what nobody earns by. */
 const event = anyWord(
-  /training day|teaching day|panto(?:mime)?|am.?dram|choir|village hall|raffle|ceilidh|no industry money/,
+  /training day|teaching day|(?:regional|deanery|trainees?.?) (?:\w{3,12} )?day|panto(?:mime)?|am.?dram|choir|village hall|raffle|ceilidh|no industry money/,
 );
 const gain = anyPart(
   /[%£$€]|\boff\b|discount|checkout|basket|\btill\b|\bfree\b|\bsave|saving|cheap|deal|order/,

@@ -20,7 +20,7 @@ export const children = phrases(
 
 /** Relatives and partners. */
 export const relatives = phrases(
-  "mum, mummy, mam, mammy, mom, mother, dad, daddy, da, father, parents, parent, son, sons, daughter, daughters, brother, sister, husband, hubby, wife, missus, partner, boyfriend, girlfriend, fiance, fiancee, nan, nana, gran, granny, grandma, grandmother, grandad, granddad, grandpa, grandfather, aunt, auntie, aunty, uncle, cousin, niece, nephew, stepson, stepdad, stepmum, kids, children, family, relatives, carer, grandson, granddaughter, grandchildren, flatmate, housemate, next of kin, in laws, mother in law, father in law, widow, ex, mate, friend, neighbour, neighbor, godson, goddaughter, other half, bf, gf, bestie, dog, cat, puppy, horse",
+  "mum, mummy, mam, mammy, mom, mother, dad, daddy, da, father, parents, parent, son, sons, daughter, daughters, brother, sister, husband, hubby, wife, missus, partner, boyfriend, girlfriend, fiance, fiancee, nan, nana, gran, granny, grandma, grandmother, grandad, granddad, grandpa, grandfather, aunt, auntie, aunty, uncle, cousin, niece, nephew, stepson, stepdad, stepmum, kids, children, family, relatives, carer, grandson, granddaughter, grandchildren, flatmate, housemate, next of kin, in laws, mother in law, father in law, widow, ex, mate, friend, neighbour, neighbor, eldest, youngest, godson, goddaughter, other half, bf, gf, bestie, dog, cat, puppy, horse",
 );
 
 /** People one works with or learns from: never the patient by themselves. */
