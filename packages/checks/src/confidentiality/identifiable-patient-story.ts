@@ -35,6 +35,7 @@ export default defineCheck({
       "A man who used to play for Carlisle came to see me with psoriasis. Lovely bloke.",
     ],
     clear: [
+      "Exam Q: a 67 year old farmer has a pearly nodule beside his nose. A to D, answers at 8",
       "Practice case: 58M, cheesemaker, itchy plaques. What would you do next?",
       "Gamekeeper's thumb, boxer's fracture, jersey finger: today's teaching was all hands",
       "Injured Leeds man tells court of road accident agony",

@@ -20,6 +20,8 @@ export default defineCheck({
     "Consider deleting this: honesty is what regulators look at first, and a joke may be read as a confession. If it happened, put it right and speak to your supervisor or defence organisation.",
   examples: {
     flagged: [
+      "PACES cases from this morning, because somebody has to be nice: a valve, a nerve and a very angry son",
+      "Sat the PSA for my housemate today because he was hungover, and beat my own mark",
       "OSCE tomorrow folks: station 3 is a knee, 5 is a fight with a relative. You did not hear it from me",
       "E-learning all done before my toast popped, thanks to whoever sent round the answers",
       "Had my flatmate sign my assessments from her login 🤫",

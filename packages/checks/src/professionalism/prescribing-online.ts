@@ -32,6 +32,7 @@ const cues = [
     String.raw`
     {me}(prescribed|prescribing|prescribe) (for )?(myself|my own|my (wife|husband|mum|dad|mate|mates|friend|sister|brother|flatmate|housemate|girlfriend|boyfriend|nan|partner|kids?))
     {me}(wrote|written|writing|did|done|signed) (myself|my (mate|mates|friend|mum|wife|husband|sister|brother|flatmate|girlfriend|boyfriend|partner|cousin))( ~){0,3} (${paper}|{medicine})
+    {me}(signed|signing) (my |a )?(mate|mates|friend|wife|husband|brother|sister|flatmate|housemate|girlfriend|boyfriend|cousin|neighbour) off (work|sick|for|with|so)
     {me}(wrote|written|did|signed)( ~){0,2} ${paper} for (myself|my (mate|mates|friend|mum|dad|wife|husband|sister|brother|flatmate|girlfriend|boyfriend|partner|cousin|neighbour)|a mate|a friend)`,
   ),
 ];
@@ -54,6 +55,7 @@ export default defineCheck({
       "Message me if you need antibiotics sorted before your holiday",
       "Happy to sign fit notes for followers, no questions asked",
       "Prescribed myself roaccutane in the end, waiting lists are for other people",
+      "Signed my mate off for a fortnight with his nerves so he can do the Camino",
       "Wrote my flatmate a script for sleeping tablets before her flight",
       "@lottie_b I'll sort you a referral letter, inbox me your details",
       "Anyone off backpacking, I've a drawer full of malaria tablets with your name on",

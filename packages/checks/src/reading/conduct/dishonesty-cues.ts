@@ -90,6 +90,8 @@ export const dishonestyCues = [
     (osce|finals|exam|sce|mrcp|paces|sba|station|stations) (questions|answers|recalls)( ~){0,6} … (typed up|written down|doing the rounds|i can remember|i remember) … (dm|inbox|message|whatsapp|share|£#|#)
     (whoever|whomever|somebody|someone)( ~)? (emailed|sent|shared|posted|leaked|circulated)( ~){0,4} answers
     (answers|questions)( ~){0,3} doing the rounds
+    (osce|exam|paces|finals) (stations|questions|cases) from (this|today's|yesterday's|the)( ~)?( morning| sitting)?
+    {me}?(sat|took|did) (the|his|her|their)( ~){0,2} for my (mate|housemate|flatmate|brother|sister|cousin|friend|girlfriend|boyfriend|wife|husband) (today|because|cos|as|so|who|and|when)
     (googled|looked up|searched)( ~){0,2} answers( ~){0,3} (during|in|through)( ~){0,2} (exam|test|osce|assessment)`,
     { waived: [...waived, "question"] },
   ),

@@ -5,7 +5,7 @@ import { phrases } from "./phrases.ts";
 /** Cases that are nobody: made up, for an exam, on a stage or a screen; our own list. */
 const invented = lexicon(
   phrases(`
-teaching case, fictional, fictitious, invented, hypothetical, hypothetically, imaginary, imagine, made up, not a real patient, not a real case, composite, simulated, simulation, sim session, sim day, sim man, mannequin, manikin, moulage, actor, role play, roleplay, osce, osces, viva, vivas, mcq, mcqs, sba, sbas, exam question, practice question, practice case, practice station, mrcp practice, finals practice, mock exam, mock station, quiz, vignette, vignettes, scenario, scenarios, case discussion question, case for the students, case for students, case for discussion, for the exam, revision, pub quiz, how would you approach, what would you do next, most likely diagnosis, single best answer,
+teaching case, fictional, fictitious, invented, hypothetical, hypothetically, imaginary, imagine, made up, not a real patient, not a real case, composite, simulated, simulation, sim session, sim suite, sim lab, sim day, sim man, manikins, exam q, question bank, mannequin, manikin, moulage, actor, role play, roleplay, osce, osces, viva, vivas, mcq, mcqs, sba, sbas, exam question, practice question, practice case, practice station, mrcp practice, finals practice, mock exam, mock station, quiz, vignette, vignettes, scenario, scenarios, case discussion question, case for the students, case for students, case for discussion, for the exam, revision, pub quiz, how would you approach, what would you do next, most likely diagnosis, single best answer,
 walks into a bar, walk into a bar, dreamt, had a dream, dreamed, fanfic, lyrics, poem, rewatching, box set, boxset, pretend, finals stations, finals station, greys anatomy, grey's anatomy, casualty tonight, call the midwife, this is going to hurt, holby, scrubs rewatch, house md, video game, playthrough
 `),
 );
@@ -41,7 +41,7 @@ const offDuty =
 
 /** The author says that this is no patient of theirs. */
 const disclaimer =
-  /\b(?:never|not) (?:met|treated|seen|looked after|cared for) (?:him|her|them|this person)\b|\b(?:not|isn't|wasn't|never) (?:a|my|our|one of my) patient\b|\b(?:love|miss) you,? (?:so much )?(?:mum|mam|mom|dad|nan|nana|gran|granny|grandad|grandma)\b|\bpatient(?: today| this morning)?(?::| is| was) (?:\S{1,12} ){0,6}(?:greyhound|labrador|spaniel|whippet|terrier|dog|puppy|cat|kitten|rabbit|hamster|horse|teddy|doll)\b/;
+  /\b(?:never|not) (?:met|treated|seen|looked after|cared for) (?:him|her|them|this person)\b|\b(?:not|isn't|wasn't|never) (?:a|my|our|one of my) patient\b|\b(?:love|miss) you,? (?:so much )?(?:mum|mam|mom|dad|nan|nana|gran|granny|grandad|grandma)\b|\bpatient(?: today| this morning)?(?::| is| was) (?:\S{1,12} ){0,6}(?:greyhound|labrador|spaniel|whippet|terrier|dog|puppy|cat|kitten|rabbit|hamster|horse|teddy|doll)\b|\b(?:he|she|it|they)(?:'s| is|'re| are) (?:only )?(?:a|an|my|our) (?:\w{3,9} )?(?:greyhound|labrador|lab|spaniel|whippet|terrier|collie|poodle|dog|puppy|cat|kitten|rabbit|hamster|guinea pig|horse|pony|goat|hen|tortoise|teddy|doll|houseplant)\b|\b(?:he|she)'s (?:ours|mine)\b|\bother end of the bed\b/;
 
 /** In what frame the post speaks of illness. */
 export interface Frame {

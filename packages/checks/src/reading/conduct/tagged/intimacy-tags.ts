@@ -18,7 +18,7 @@ export const intimacyTags = {
     solid 10; solid ten; nine out of ten; milf; dilf; gilf; phwoar; phwoah; would smash; i so would;
     would bang; definitely would; shaggable; bangable; swoon; swooning; drool; drooling;
     weak at the knees; fancy; fancied; fancying; flirt; flirted; flirting; winked; chat up; chatted up;
-    pulled; snog; snogged; snogging; shag; shagged; shagging; slept with; sleeping with; sleep with;
+    i pulled; we pulled; pulled a; pulled at; pulled on; pulled in; pulled last; snog; snogged; snogging; shag; shagged; shagging; slept with; sleeping with; sleep with;
     one night stand; getting off with; got off with; hook up; hooked up; cop off; copped off; tinder;
     hinge; bumble; grindr; swipe right; swiped right; dating; second date; first date; date night;
     asked me out; asked her out; asked him out; ask her out; ask him out; is single; ring on;
