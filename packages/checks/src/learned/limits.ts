@@ -1,14 +1,16 @@
 import type { Subject } from "./model.ts";
 import type { Reach } from "./reach.ts";
 
+const { POSITIVE_INFINITY: never } = Number;
+
 /**
- * From this score on a post is worth a look though no rule spoke, by subject: set where about one in a hundred harmless look-alikes
- * of batches that were not learned from is over it.
+ * From this score on a post is worth a look though no rule spoke, by subject and by how near it is to what was learned from. Set by
+ * batches that were not learned from (three in sixty harmless look-alikes over all limits together) and by ordinary public posts.
  */
-export const worthALook: Readonly<Record<Subject, number>> = {
-  confidentiality: 0.35,
-  promotion: 0.35,
-  unprofessional: 0.2,
+export const limits: Readonly<Record<Subject, Readonly<Record<Reach, number>>>> = {
+  confidentiality: { near: 0.35, beside: 0.45, far: 0.65, own: 0.65, none: never },
+  promotion: { near: 0.35, beside: 0.35, far: 0.65, own: 0.65, none: never },
+  unprofessional: { near: 0.15, beside: 0.45, far: 0.8, own: 0.6, none: never },
 };
 
 /**
@@ -17,11 +19,3 @@ export const worthALook: Readonly<Record<Subject, number>> = {
  * wrong than right.
  */
 export const worthOfGravity = 0.3;
-
-/** How much higher the limit is for posts that are further from what was learned from. */
-export const askedMore: Readonly<Record<Exclude<Reach, "none">, number>> = {
-  near: 0,
-  beside: 0.2,
-  far: 0.6,
-  own: 0.8,
-};

@@ -1,7 +1,7 @@
 import type { Check, Found } from "../define-check.ts";
 import type { Reading } from "../reading/reading.ts";
 import { leaningTo } from "./leaning.ts";
-import { worthALook, worthOfGravity } from "./limits.ts";
+import { limits, worthOfGravity } from "./limits.ts";
 import { subjects } from "./model.ts";
 
 /** Findings surer than this rest on something that can be pointed at: a code, a number, a name. They stand whatever the words say. */
@@ -14,5 +14,5 @@ export function isOverruled(reading: Reading, check: Check, found: Found): boole
   const severity = found.severity ?? check.severity;
   const isGrave = severity === "critical" || (severity === "high" && subject === "confidentiality");
   const worth = found.confidence + (isGrave ? worthOfGravity : 0);
-  return leaningTo(reading, subject) < worthALook[subject] - worth;
+  return leaningTo(reading, subject) < limits[subject].near - worth;
 }

@@ -1,7 +1,7 @@
 import type { Found } from "../define-check.ts";
 import type { Reading } from "../reading/reading.ts";
 import { leaningTo, weightiest } from "./leaning.ts";
-import { askedMore, worthALook } from "./limits.ts";
+import { limits } from "./limits.ts";
 import type { Subject } from "./model.ts";
 import { reachOf } from "./reach.ts";
 
@@ -13,9 +13,7 @@ const about: Readonly<Record<Subject, string>> = {
 
 /** A finding that rests on the words as a whole, not on a rule: a hint, told only when no rule of its category spoke. */
 export function readsLike(reading: Reading, subject: Subject): Found | undefined {
-  const reach = reachOf(reading, subject);
-  if (reach === "none") return undefined;
-  const over = leaningTo(reading, subject) - worthALook[subject] - askedMore[reach];
+  const over = leaningTo(reading, subject) - limits[subject][reachOf(reading, subject)];
   if (over < 0) return undefined;
 
   const spans = weightiest(reading, subject);
