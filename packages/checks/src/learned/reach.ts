@@ -52,7 +52,10 @@ export function reachOf(reading: Reading, subject: Subject): Reach {
     if (reading.signal(adLabel).kind === "upfront") return "none";
     return reading.signal(isAboutBuying) ? "near" : "far";
   }
-  if (subject === "confidentiality" && isNobodys(reading)) return "none";
+  if (subject === "confidentiality") {
+    if (isNobodys(reading)) return "none";
+    if (reading.signal(frame).isOwnIllness) return "own";
+  }
   if (subject === "unprofessional" && reading.signal(isOwnMatter)) return "own";
   return reading.signal(nearWork);
 }

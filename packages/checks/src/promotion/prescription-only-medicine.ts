@@ -32,6 +32,7 @@ export default defineCheck({
       "Frown Fridays are back at mine, few spaces left, first one in the door goes free 💉",
     ],
     clear: [
+      "Botox can’t be advertised to the public here. Seen a price list? Report it to the ASA.",
       "My own isotretinoin, week 14: lips like a lizard, and it took me years to ask for it",
       "Someone on here is selling tretinoin by DM. Reported. Never buy medicines like that.",
       "I’m a paediatrician. Someone at a party asked me for baby Botox.",

@@ -133,7 +133,12 @@ function isSomebodyElses(reading: Reading, at: number): boolean {
       !/\bmy (?:code|link)|use\b/.test(text))
   )
     return true;
-  if (/\bjokes?\b|\bcharity|don't earn|all profits/.test(reading.lower)) return true;
+  if (
+    /\bjokes?\b|\bcharity|don't earn|all (?:the )?(?:profits|takings|proceeds)|(?:profits|takings|proceeds) (?:go )?to /.test(
+      reading.lower,
+    )
+  )
+    return true;
   const isCommon = society.test(text) || event.test(reading.lower);
   return isCommon && !/\b(?:my|dm) /.test(text) && reading.signal(brands).length === 0;
 }

@@ -28,7 +28,7 @@ const warning = anyWord(
   /be sceptical|be skeptical|don't fall/,
   /please (?:do not|don't) (?:rush|buy|book|let|get|fall|ask)|complications|dodgy|bogus/,
   /warn(?:s|ed|ings?)?|should never|must not|mustn't|aren't allowed|not allowed/,
-  /(?:can't|cannot|can not|may not) advertise|asa rulings?|told off|nobody's allowed|not legal|prohibited|why i (?:don't|won't|stopped)/,
+  /(?:can't|cannot|can not|may not) (?:be )?advertised?|asa rulings?|report (?:it |them )?to the asa|told off|nobody's allowed|not legal|prohibited|why i (?:don't|won't|stopped)/,
 );
 const refusal = anyWord(
   /(?:i've|i|we|have) (?:just |politely )?(?:said|say|saying) no\b|no thank you|no,? thanks/,
