@@ -12,7 +12,8 @@ export interface Model {
   /** Which of the features learned about has this hash, counted from 0; -1 for none. */
   readonly indexOf: (id: number) => number;
   readonly features: number;
-  readonly numbers: Float32Array;
+  /** In thousandths. */
+  readonly numbers: Int16Array;
 }
 
 /** A model as it is kept: numbers in thousandths, and features by their hash. */
@@ -37,7 +38,7 @@ export function modelOf({ bias, ids, numbers }: KeptModel): Model {
   for (const [index, id] of ids.entries()) slots[slotOf(id)] = index + 1;
   return {
     bias: bias.map((each) => each / 1000),
-    numbers: Float32Array.from(numbers, (each) => each / 1000),
+    numbers,
     features: ids.length,
     indexOf: (id) => (slots[slotOf(id)] ?? 0) - 1,
   };
@@ -52,10 +53,10 @@ export const noSums = (): Sums => new Float64Array(numbersEach);
 export function addFeature(sums: Sums, { numbers }: Model, index: number): void {
   if (index < 0) return;
   const place = index * numbersEach;
-  const rarity = numbers[place] ?? 0;
+  const rarity = (numbers[place] ?? 0) / 1000;
   sums[0] = (sums[0] ?? 0) + rarity * rarity;
   for (let at = 1; at < numbersEach; at += 1)
-    sums[at] = (sums[at] ?? 0) + rarity * (numbers[place + at] ?? 0);
+    sums[at] = (sums[at] ?? 0) + (rarity * (numbers[place + at] ?? 0)) / 1000;
 }
 
 /** What sums say of a subject, by their own length: long posts score no higher than short ones. */

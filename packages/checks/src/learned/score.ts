@@ -20,7 +20,7 @@ export function scorer(model: Model): (lesson: Lesson) => readonly number[] {
   };
 
   /** The last block that each feature was counted in: it counts once, however often it comes. */
-  const countedIn = new Float64Array(model.features);
+  const countedIn = new Uint32Array(model.features);
   let block = 0;
   const sumsOf = (ids: readonly number[]): Sums => {
     const sums = noSums();
