@@ -37,7 +37,7 @@ const isAboutBuying: Signal<boolean> = (reading) =>
 
 /** The author says that the case is nobody's. */
 const saidToBeNobody =
-  /\b(?:(?:teaching|exam|practice|quiz|revision) (?:cases?|questions?|q(?!\w)|patients?|stations?)|fictional|fictitious|invented|hypothetical(?:ly)?|made[- ]up|not a real (?:patient|case|person)|(?:sim|simulated|pretend) patient)\b/;
+  /\b(?:(?:teaching|exam|practice|quiz|revision) (?:cases?|questions?|q|patients?|stations?)|fictional|fictitious|invented|hypothetical(?:ly)?|made[- ]up|not a real (?:patient|case|person)|(?:sim|simulated|pretend) patient)\b/;
 
 /**
  * How near a post is to what was learned from, clinicians on their work or on something that can be bought. `beside`: an illness is
