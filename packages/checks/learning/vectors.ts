@@ -1,5 +1,6 @@
 import { kindFeatures, partsOf, runFeatures, wordFeatures } from "../src/learned/features.ts";
 import type { Lesson } from "../src/learned/lesson.ts";
+import { rememberingWords } from "../src/remembering.ts";
 import { matrixOf, type Matrix } from "./matrix.ts";
 
 /** The features of one lesson by their hash, a list for each block; sorted; each block is weighed by its own length. Two words may share a part. */
@@ -10,12 +11,7 @@ const fewestPosts = [2, 2, 3, 3];
 
 /** Turns lessons into blocks of features: words, runs of words, kinds, parts of words. */
 export function blocksOf(lessons: readonly Lesson[]): readonly Blocks[] {
-  const parts = new Map<string, readonly number[]>();
-  const partsIdsOf = (word: string): readonly number[] => {
-    const ids = parts.get(word) ?? partsOf(word);
-    parts.set(word, ids);
-    return ids;
-  };
+  const partsIdsOf = rememberingWords(partsOf);
   const distinct = (ids: Iterable<number>) => Uint32Array.from(new Set(ids)).sort();
   return lessons.map((lesson) => [
     distinct(wordFeatures(lesson.tokens).map(({ id }) => id)),

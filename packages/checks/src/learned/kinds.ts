@@ -1,5 +1,6 @@
 import type { Span } from "@hindsight/core/finding";
 import { tagsIn } from "../reading/conduct/tagged/tags.ts";
+import { firstEndingAfter } from "../reading/first-ending-after.ts";
 import { clinicalWords } from "../reading/people/clinical.ts";
 import { personNouns } from "../reading/people/mentions.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -32,16 +33,4 @@ export function kindsOf(reading: Reading, tokens: readonly Token[]): readonly (r
   for (const person of reading.signal(personNouns)) mark(`person ${person.noun}`, person);
   for (const word of reading.signal(clinicalWords)) mark(`care ${word.entry.tag}`, word);
   return kinds;
-}
-
-/** Index of the first token that ends after an offset. */
-function firstEndingAfter(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,23 +1,16 @@
+import { rememberingWords } from "../remembering.ts";
 import { kindFeatures, partsOf, runFeatures, wordFeatures } from "./features.ts";
 import type { Lesson } from "./lesson.ts";
 import { addFeature, lengthened, noSums, type Model, type Sums } from "./model.ts";
 import type { Token } from "./tokens.ts";
 
-/** Words whose parts are remembered at once; nearly all words of a post were read before. */
-const mostWords = 20_000;
-
 /** Scores posts by a model, one number a subject: above 0 a post is more like the risky ones, about 1 clearly. */
 export function scorer(model: Model): (lesson: Lesson) => readonly number[] {
-  const parts = new Map<string, Sums>();
-  const partsSumsOf = (word: string): Sums => {
-    const known = parts.get(word);
-    if (known) return known;
-    if (parts.size === mostWords) parts.clear();
+  const partsSumsOf = rememberingWords((word) => {
     const sums = noSums();
     for (const id of partsOf(word)) addFeature(sums, model, model.indexOf(id));
-    parts.set(word, sums);
     return sums;
-  };
+  });
 
   /** The last block that each feature was counted in: it counts once, however often it comes. */
   const countedIn = new Uint32Array(model.features);

@@ -1,3 +1,4 @@
+import { rememberingWords } from "../remembering.ts";
 import { hashOf } from "./hash.ts";
 import { sameForAll } from "./same-for-all.ts";
 
@@ -30,22 +31,16 @@ export function tokensOf(lower: string): readonly Token[] {
   return tokens;
 }
 
-/** Words whose plain form is remembered at once; nearly all words of a post were read before. */
-const mostRemembered = 20_000;
-const remembered = new Map<string, Pick<Token, "text" | "hash">>();
-
 function plainOf(found: string): Pick<Token, "text" | "hash"> {
   if (found.startsWith("http")) return link;
   if (found.startsWith("@") && found.length > 1) return mention;
-  const known = remembered.get(found);
-  if (known) return known;
-  if (remembered.size === mostRemembered) remembered.clear();
-  const shape = found.replace(/\p{N}/gu, "0");
-  const plain = hashed(sameForAll.get(shape) ?? shape);
-  remembered.set(found, plain);
-  return plain;
+  return plainWord(found);
 }
 
 const hashed = (text: string) => ({ text, hash: hashOf(text) });
 const link = hashed("<link>");
 const mention = hashed("<mention>");
+const plainWord = rememberingWords((found) => {
+  const shape = found.replace(/\p{N}/gu, "0");
+  return hashed(sameForAll.get(shape) ?? shape);
+});

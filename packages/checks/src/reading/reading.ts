@@ -1,6 +1,7 @@
 import type { Author } from "@hindsight/core/author";
 import type { Span } from "@hindsight/core/finding";
 import type { Post } from "@hindsight/core/post";
+import { firstEndingAfterOrLast } from "./first-ending-after.ts";
 import { matchesIn, type Lexicon, type Match } from "./lexicon.ts";
 import { normalise } from "./normalise.ts";
 import { sentencesOf, type Sentence } from "./sentences.ts";
@@ -66,7 +67,11 @@ export function read(post: Post, author: Author): Reading {
     find: (lexicon) => once(lexicon, () => matchesIn(lexicon, reading.words)),
     signal: (signal) => once(signal, () => signal(reading)),
     sentenceAt: (offset) =>
-      reading.sentences[sentenceIndex(reading.sentences, offset)] ?? { start: 0, end: text.length, text },
+      reading.sentences[firstEndingAfterOrLast(reading.sentences, offset)] ?? {
+        start: 0,
+        end: text.length,
+        text,
+      },
     spanOf({ start, end }) {
       const from = origin?.[start] ?? start;
       const to = origin?.[end] ?? end;
@@ -74,18 +79,6 @@ export function read(post: Post, author: Author): Reading {
     },
   };
   return reading;
-}
-
-/** The first sentence that ends after an offset, else the last: by halving, since a long text is asked thousands of times. */
-function sentenceIndex(sentences: readonly Sentence[], offset: number): number {
-  let low = 0;
-  let high = Math.max(0, sentences.length - 1);
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Lower case of the same length: a few capitals (İ) would unfold into two and shift every offset after them. */

@@ -1,3 +1,4 @@
+import { rememberingWords } from "../../remembering.ts";
 import type { Signal } from "../reading.ts";
 import { phrases, type Phrase } from "./phrase.ts";
 
@@ -32,29 +33,23 @@ function takeIn(): void {
     ...byKey.keys(),
     ...phrases.flatMap(({ further }) => further.flatMap((set) => set.map(keyOf))),
   ]);
-  keysOf.clear();
+  keysOfWord = rememberingWords(keysAskedOf);
 }
 
 /** Every key that some phrase asks for. */
 let asked: ReadonlySet<string> = new Set();
-/** The keys of a word that some phrase asks for: none for most words. Remembered, since texts repeat their words. */
-const keysOf = new Map<string, readonly string[]>();
-const mostWords = 20_000;
-
-function keysOfWord(plain: string): readonly string[] {
-  const before = keysOf.get(plain);
-  if (before) return before;
-  if (keysOf.size === mostWords) keysOf.clear();
+function keysAskedOf(plain: string): readonly string[] {
   const apostrophe = plain.indexOf("'");
   const all = [
     plain,
     ...(apostrophe > 0 ? [plain.slice(0, apostrophe)] : []),
     ...stemLengths.map((length) => `${plain.slice(0, length)}*`),
   ];
-  const keys = all.filter((key) => asked.has(key));
-  keysOf.set(plain, keys);
-  return keys;
+  return all.filter((key) => asked.has(key));
 }
+
+/** The keys of a word that some phrase asks for: none for most words. */
+let keysOfWord = rememberingWords(keysAskedOf);
 
 /** The phrases whose anchors stand in the reading: all that can fit, and few others. */
 export const candidates: Signal<ReadonlySet<Phrase>> = (reading) => {

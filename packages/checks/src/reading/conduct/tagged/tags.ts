@@ -1,3 +1,4 @@
+import { firstEndingAfterOrLast } from "../../first-ending-after.ts";
 import type { Reading, Signal } from "../../reading.ts";
 import { phraseAt } from "./phrase-at.ts";
 import { tagPatterns } from "./tag-patterns.ts";
@@ -66,17 +67,6 @@ export const tagsIn: Signal<ReadonlyMap<string, readonly Tagged[]>> = (reading) 
   return found;
 };
 
-/** Index of the first of some things in order that ends after an offset, else of the last. */
-function indexAt(things: readonly { readonly end: number }[], offset: number): number {
-  let low = 0;
-  let high = Math.max(0, things.length - 1);
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((things[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-const sentenceIndex = (reading: Reading, offset: number): number => indexAt(reading.sentences, offset);
-const wordIndex = (reading: Reading, offset: number): number => indexAt(reading.words, offset);
+const sentenceIndex = (reading: Reading, offset: number): number =>
+  firstEndingAfterOrLast(reading.sentences, offset);
+const wordIndex = (reading: Reading, offset: number): number => firstEndingAfterOrLast(reading.words, offset);
