@@ -28,6 +28,6 @@ test("shows how to check again, and after a newer export what is still there and
   await main.getByText("Still there (1)").waitFor();
   await expectSoundPage(page);
   await main.getByRole("link", { name: /^Why it was flagged/ }).click();
-  expect(await main.innerText()).toContain("Saw Mrs Edith Arkwright in clinic today");
+  await main.getByText("Saw Mrs Edith Arkwright in clinic today").waitFor();
   expect(complaints).toEqual([]);
 });

@@ -1,0 +1,31 @@
+import type { LocalStores } from "@hindsight/store/local";
+import type { Page } from "playwright-core";
+import { afterEach } from "vitest";
+import { decisionsIn, fillStore, flaggedPosts, review } from "./triage-store.ts";
+import { visits } from "./visit.ts";
+
+/** A busy machine may take its time. */
+export const soon = { timeout: 30_000 };
+
+/** The id of the post whose card has the focus, or nothing. */
+export const focused = (page: Page) => page.evaluate<string>("document.activeElement.dataset.post ?? ''");
+
+/** The ids of so many posts of `flaggedPosts`, in the order of the queue. */
+export const ids = (count: number) => Array.from({ length: count }, (_, n) => `x:${10_000 + n}`);
+
+/** How many posts were decided about. */
+export const countIn = async (stores: LocalStores) => Object.keys(await decisionsIn(stores)).length;
+
+/** Opens, for each test of a file, a review of so many posts; `visit` is the person at it. */
+export function reviews() {
+  const visit = visits({ viewport: { width: 1280, height: 900 } });
+  let stores: LocalStores | undefined;
+  afterEach(() => stores?.close());
+  const open = async (count: number): Promise<{ page: Page; stores: LocalStores }> => {
+    const { page, server } = visit();
+    stores = await fillStore(server.home, flaggedPosts(count));
+    await page.goto(review);
+    return { page, stores };
+  };
+  return { open, visit };
+}
