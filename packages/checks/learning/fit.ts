@@ -6,8 +6,16 @@ export interface Plane {
   readonly bias: number;
 }
 
-/** Misfit is weighed so many times as heavily as the length of the weights. */
-const cost = 0.5;
+/** What is fitted to. */
+export interface Sides {
+  readonly isRisky: readonly boolean[];
+  /** How much each row counts, beside the others of its side. */
+  readonly importance: readonly number[];
+  readonly features: number;
+  /** Misfit is weighed so many times as heavily as the length of the weights. */
+  readonly cost: number;
+}
+
 const mostRounds = 60;
 const goodEnough = 0.02;
 
@@ -15,12 +23,7 @@ const goodEnough = 0.02;
  * Fits the plane that parts risky from harmless rows: a linear support vector machine with squared hinge loss, by dual coordinate
  * descent (Hsieh et al., ICML 2008, algorithm 1). Both sides weigh the same in all, each row by its importance; the order is fixed, so the result is, too.
  */
-export function fit(
-  matrix: Matrix,
-  isRisky: readonly boolean[],
-  importance: readonly number[],
-  features: number,
-): Plane {
+export function fit(matrix: Matrix, { isRisky, importance, features, cost }: Sides): Plane {
   const rows = isRisky.length;
   const weights = new Float64Array(features);
   let bias = 0;

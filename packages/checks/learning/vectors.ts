@@ -23,6 +23,8 @@ export function blocksOf(lessons: readonly Lesson[]): readonly Blocks[] {
 
 /** What is known of a feature before anything is learned: its rarity, and its index among all. */
 export interface Known {
+  /** In how many of the posts it is. */
+  readonly count: number;
   readonly rarity: number;
   readonly index: number;
 }
@@ -44,7 +46,7 @@ export function knownIn(all: readonly Blocks[]): ReadonlyMap<number, Known> {
   return new Map(
     sorted.map(([id, count], index) => {
       const rarity = Math.round(100 * (Math.log((1 + all.length) / (1 + count)) + 1)) / 100;
-      return [id, { rarity, index }];
+      return [id, { count, rarity, index }];
     }),
   );
 }

@@ -8,9 +8,9 @@ const { POSITIVE_INFINITY: never } = Number;
  * batches that were not learned from (three in sixty harmless look-alikes over all limits together) and by ordinary public posts.
  */
 export const limits: Readonly<Record<Subject, Readonly<Record<Reach, number>>>> = {
-  confidentiality: { near: 0.3, beside: 0.45, far: 0.8, own: 0.65, none: never },
-  promotion: { near: 0.35, beside: 0.35, far: 0.65, own: 0.65, none: never },
-  unprofessional: { near: 0.15, beside: 0.45, far: 0.8, own: 0.6, none: never },
+  confidentiality: { near: 0.35, beside: 0.55, far: 0.85, own: 0.65, none: never },
+  promotion: { near: 0.4, beside: 0.4, far: 0.75, own: 0.65, none: never },
+  unprofessional: { near: 0.3, beside: 0.6, far: 0.9, own: 0.65, none: never },
 };
 
 /**

@@ -24,7 +24,7 @@ export default defineCheck({
       "My own mole came out today, all fine",
       "New blog on eczema for parents, free to read",
       "The bluebells are out in the woods behind the house",
-      "Told a mum this afternoon what none of us want to hear.",
+      "Held a hand at four this morning. Nobody should go alone.",
     ],
   },
   find: (reading) => readsLike(reading, "unprofessional"),
