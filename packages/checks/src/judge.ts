@@ -14,7 +14,7 @@ import { reachClue } from "./reading/mosaic/reach.ts";
 import { read, type Reading } from "./reading/reading.ts";
 
 /** Version of the rules: year and month, and a letter when a month has more than one. */
-export const rules = "2026.11c";
+export const rules = "2026.11d";
 
 /** Asks every check about one reading, last resorts last. Findings on a repost are one level milder: they are other people's words. */
 export function examine(reading: Reading, author: Author, checks: readonly Check[]): readonly Finding[] {

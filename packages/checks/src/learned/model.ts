@@ -25,7 +25,7 @@ export interface KeptModel {
 
 /** Makes a kept model ready to be asked. */
 export function modelOf({ bias, ids, numbers }: KeptModel): Model {
-  const size = 2 ** Math.ceil(Math.log2(2 * ids.length + 2));
+  const size = 2 ** Math.ceil(Math.log2(1.5 * ids.length + 2));
   const slots = new Int32Array(size);
   const slotOf = (id: number): number => {
     let slot = id & (size - 1);

@@ -51,6 +51,8 @@ export default defineCheck({
       "@united promo code FLY20 is not working, can you help?",
       "Code blue on the way back from lunch. Team were superb.",
       "COVID19 clinic moved to room B15 today",
+      "Use SPF30 every day, even when it rains",
+      "PASI90 for most of the arm by week 16, and the second trial is live",
       "No code from me, the library gives you the question bank for free",
     ],
   },

@@ -1,6 +1,7 @@
 import { anyPart, anyWord, everyWord, lastWord } from "./any-word.ts";
 import type { Reading, Signal } from "../reading.ts";
 import { brands } from "./brands.ts";
+import { isMeasure } from "./measures.ts";
 import { isAsked, isDenied, isWarning } from "./stance.ts";
 import type { Tie } from "./tie.ts";
 import { titledCodes } from "./titled-codes.ts";
@@ -101,7 +102,7 @@ export const codeTies: Signal<readonly Tie[]> = (reading) => {
 
 /** "LIPS10" typed or traded; not an antibody ("MDA5"), nor a piece of a link. */
 function isPersonalCode(reading: Reading, token: string, at: number): boolean {
-  if (!/[A-Z]{4}|[A-Z]{3}\d\d/.test(token)) return false;
+  if (!/[A-Z]{4}|[A-Z]{3}\d\d/.test(token) || isMeasure(token)) return false;
   if (reading.words.some(({ kind, start, end }) => kind === "link" && at >= start && at < end)) return false;
   if (/\b(?:rota|swap|door|gate|wi-?fi|locker|printer|room|alarm) code\b/.test(sentence(reading, at)))
     return false;

@@ -1,5 +1,6 @@
 import type { Span } from "@hindsight/core/finding";
 import type { Reading, Signal } from "../reading.ts";
+import { isMeasure } from "./measures.ts";
 
 /** A code that names a person: a title or trade with digits or a name, in capitals. */
 const titledToken =
@@ -23,7 +24,8 @@ function isTitledCode(reading: Reading, token: string, at: number): boolean {
   )
     return false;
   if (
-    /^(?:COVID|SARS|ICD|CHADS|HLA|DERMATOL|DRUGS?$|DRESS$|DROP|NURSES?$|NURSING|DOCTORS?$|MEDICS?$|DRIVE|DREAM|SKIN$|GLOW$)/.test(
+    isMeasure(token) ||
+    /^(?:DERMATOL|DRUGS?$|DRESS$|DROP|NURSES?$|NURSING|DOCTORS?$|MEDICS?$|DRIVE|DREAM|SKIN$|GLOW$)/.test(
       token,
     ) ||
     /(?:ANTI|HLA)-$/i.test(reading.text.slice(Math.max(0, at - 5), at))
