@@ -83,7 +83,7 @@ test("what is risky for one subject is nearer to the others than what is harmles
   }
 });
 
-test("the weights are what the posts teach; after a change: npm run learn", { timeout: 120_000 }, () => {
+test("the weights are what the posts teach; after a change: npm run learn", { timeout: 300_000 }, () => {
   const file = join(import.meta.dirname, "../src/learned/weights.json");
   expect(readFileSync(file, "utf8") === learnedFrom(labelledPosts())).toBe(true);
 });
