@@ -40,6 +40,8 @@ export default defineCheck({
       "Rang in with a migraine, currently third row at Wimbledon 🎾",
     ],
     clear: [
+      "Four WPBAs to be signed off before Friday. Dear supervisors, I bring pastries.",
+      "Portfolio signed off at last, thank you to my supervisor",
       "Mock OSCE for our third years: station 1 was cannulation, 2 was a rash, 3 was the biscuits",
       "Made-up case for Friday's teaching: one consent form, two twins. What would stop it?",
       "The primary outcome changed between protocol and paper. I would wait.",
