@@ -1,7 +1,7 @@
 import type { LocalStores } from "@hindsight/store/local";
 import type { Page } from "playwright-core";
 import { afterEach } from "vitest";
-import { decisionsIn, fillStore, flaggedPosts, review } from "./triage-store.ts";
+import { decisionsIn, fillStore, review } from "./triage-store.ts";
 import { visits } from "./visit.ts";
 
 /** A busy machine may take its time. */
@@ -16,16 +16,21 @@ export const ids = (count: number) => Array.from({ length: count }, (_, n) => `x
 /** How many posts were decided about. */
 export const countIn = async (stores: LocalStores) => Object.keys(await decisionsIn(stores)).length;
 
-/** Opens, for each test of a file, a review of so many posts; `visit` is the person at it. */
+type Filled = Parameters<typeof fillStore> extends [string, ...infer Rest] ? Rest : never;
+
+/** Opens, for each test of a file, a review of some flagged posts; `visit` is the person at it. */
 export function reviews() {
   const visit = visits({ viewport: { width: 1280, height: 900 } });
   let stores: LocalStores | undefined;
   afterEach(() => stores?.close());
-  const open = async (count: number): Promise<{ page: Page; stores: LocalStores }> => {
+  const open = async (...given: Filled) => {
     const { page, server } = visit();
-    stores = await fillStore(server.home, flaggedPosts(count));
+    const filled = await fillStore(server.home, ...given);
+    stores = filled;
     await page.goto(review);
-    return { page, stores };
+    const button = (name: string | RegExp) =>
+      page.getByRole("button", { name, exact: typeof name === "string" });
+    return { page, stores: filled, button };
   };
   return { open, visit };
 }

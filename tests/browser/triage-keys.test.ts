@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { expectSoundPage } from "./sound-page.ts";
 import { countIn, focused, ids, reviews, soon } from "./reviewing.ts";
-import { decisionsIn } from "./triage-store.ts";
+import { decisionsIn, flaggedPosts } from "./triage-store.ts";
 
 const { open, visit } = reviews();
 
 test("fifty posts by keyboard, as fast as keys can be pressed: every press is one decision, in order", async () => {
-  const { page, stores } = await open(120);
+  const { page, stores } = await open(flaggedPosts(120));
   const keys = ["d", "e", "h", "a", "f"];
   const choices = ["delete", "edit", "hide", "ask", "false-alarm"];
   await page.keyboard.press("ArrowDown");
@@ -21,7 +21,7 @@ test("fifty posts by keyboard, as fast as keys can be pressed: every press is on
 });
 
 test("looks without deciding, skips, undoes, and undoes again after the page was loaded anew", async () => {
-  const { page, stores } = await open(40);
+  const { page, stores } = await open(flaggedPosts(40));
   await page.keyboard.press("ArrowDown");
   expect(await focused(page)).toBe("x:10001");
   await page.keyboard.press("s");
@@ -46,7 +46,7 @@ test("looks without deciding, skips, undoes, and undoes again after the page was
 });
 
 test("keeping asks why, in place: a digit, words or nothing", async () => {
-  const { page, stores } = await open(30);
+  const { page, stores } = await open(flaggedPosts(30));
   await page.keyboard.press("k");
   await expectSoundPage(page);
   await page.keyboard.press("2");
@@ -67,7 +67,7 @@ test("keeping asks why, in place: a digit, words or nothing", async () => {
 });
 
 test("keys rest while somebody writes, with Ctrl, when held down, in a dialog, and when turned off", async () => {
-  const { page, stores } = await open(30);
+  const { page, stores } = await open(flaggedPosts(30));
   await page.keyboard.press("/");
   await page.keyboard.type("hexham dsfu");
   expect(await page.getByLabel("Words in the post").inputValue()).toBe("hexham dsfu");

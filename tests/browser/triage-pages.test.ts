@@ -1,27 +1,11 @@
 import type { FindingSet } from "@hindsight/core/check";
-import type { LocalStores } from "@hindsight/store/local";
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { flaggedOf } from "../../web/src/testing/made-up.ts";
+import { countIn, focused, reviews, soon } from "./reviewing.ts";
 import { expectSoundPage } from "./sound-page.ts";
-import { decisionsIn, fillStore, flaggedPosts, review } from "./triage-store.ts";
-import { visits } from "./visit.ts";
+import { decisionsIn, flaggedPosts, review } from "./triage-store.ts";
 
-const visit = visits({ viewport: { width: 1280, height: 900 } });
-/** A busy machine may take its time. */
-const soon = { timeout: 30_000 };
-let stores: LocalStores | undefined;
-afterEach(() => stores?.close());
-const open = async (
-  ...given: Parameters<typeof fillStore> extends [string, ...infer Rest] ? Rest : never
-) => {
-  const { page, server } = visit();
-  const filled = await fillStore(server.home, ...given);
-  stores = filled;
-  await page.goto(review);
-  const button = (name: string | RegExp) =>
-    page.getByRole("button", { name, exact: typeof name === "string" });
-  return { page, stores: filled, button };
-};
+const { open, visit } = reviews();
 
 test("fifty posts by mouse: each leaves at once, and the last one can be taken back where it stood", async () => {
   const { page, stores, button } = await open(flaggedPosts(60));
@@ -29,10 +13,10 @@ test("fifty posts by mouse: each leaves at once, and the last one can be taken b
     for (let n = 0; n < 10; n += 1) await button(name).first().click();
   }
   await page.getByRole("main").getByText("10 posts left to decide, 50 decided").waitFor();
-  await expect.poll(async () => Object.keys(await decisionsIn(stores)).length, soon).toBe(50);
+  await expect.poll(() => countIn(stores), soon).toBe(50);
   expect((await decisionsIn(stores))["x:10049"]).toBe("false-alarm");
   await button("Undo").click();
-  expect(await page.evaluate("document.activeElement.dataset.post")).toBe("x:10049");
+  expect(await focused(page)).toBe("x:10049");
   await button("Keep").first().click();
   await button("Harmless in its context").first().click();
   await expect.poll(async () => (await decisionsIn(stores))["x:10049"], soon).toBe("keep");
@@ -69,7 +53,7 @@ test("posts that say the same go together, and one that is unticked gets its own
   await expectSoundPage(page);
   await page.locator(".card").first().getByLabel("3 March 2019").nth(2).uncheck();
   await page.keyboard.press("d");
-  await expect.poll(async () => Object.keys(await decisionsIn(stores)).length, soon).toBe(3);
+  await expect.poll(() => countIn(stores), soon).toBe(3);
   await page.locator("[data-post='x:3']").waitFor();
   await page.keyboard.press("u");
   await page.getByRole("main").getByText("7 posts left to decide, 0 decided").waitFor();

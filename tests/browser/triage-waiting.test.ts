@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { expectSoundPage } from "./sound-page.ts";
 import { countIn, focused, ids, reviews, soon } from "./reviewing.ts";
-import { decisionsIn, review } from "./triage-store.ts";
+import { decisionsIn, flaggedPosts, review } from "./triage-store.ts";
 
 const { open } = reviews();
 
 test("presses that outrun the cards on the page are kept until the next ones are there", async () => {
-  const { page, stores } = await open(200);
+  const { page, stores } = await open(flaggedPosts(200));
   await page.locator(".card").first().focus();
   await page.evaluate(`for (let n = 0; n < 150; n += 1)
     document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key: "d", bubbles: true, cancelable: true }))`);
@@ -17,7 +17,7 @@ test("presses that outrun the cards on the page are kept until the next ones are
 });
 
 test("a decision that does not arrive brings its post back, and the others go on", async () => {
-  const { page, stores } = await open(30);
+  const { page, stores } = await open(flaggedPosts(30));
   await page.locator(".card").first().focus();
   let refused = 0;
   await page.route("**/decisions", (route) => {
@@ -35,7 +35,7 @@ test("a decision that does not arrive brings its post back, and the others go on
 });
 
 test("a press behind one that waits for the next post waits too, and undo takes back the last that waits", async () => {
-  const { page, stores } = await open(30);
+  const { page, stores } = await open(flaggedPosts(30));
   let answer = (): void => undefined;
   const mayAnswer = new Promise<void>((resolve) => (answer = resolve));
   await page.route(/[?&]from=/, async (route) => {
@@ -51,7 +51,7 @@ test("a press behind one that waits for the next post waits too, and undo takes 
 });
 
 test("one post at a time, and a digit for each category", async () => {
-  const { page, stores } = await open(30);
+  const { page, stores } = await open(flaggedPosts(30));
   await page.getByRole("link", { name: "Focus: one post at a time" }).click();
   await page.waitForURL(/size=1/);
   expect(await page.locator(".card:visible").count()).toBe(1);
